@@ -1,0 +1,177 @@
+// What holds for every kind of page, from its smallest view model and from a full one.
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, it } from 'vitest'
+import { render as renderArticle } from '../../layouts/article.11ty.ts'
+import { render as renderArticleList } from '../../layouts/article-list.11ty.ts'
+import { render as renderData } from '../../layouts/data.11ty.ts'
+import { render as renderDocument } from '../../layouts/document.11ty.ts'
+import { render as renderHome } from '../../layouts/home.11ty.ts'
+import { render as renderIndex } from '../../layouts/index-page.11ty.ts'
+import { render as renderNotFound } from '../../layouts/not-found.11ty.ts'
+import { render as renderPage } from '../../layouts/page.11ty.ts'
+import { render as renderRedirect } from '../../layouts/redirect.11ty.ts'
+import { render as renderRegister } from '../../layouts/register.11ty.ts'
+import { render as renderSearch } from '../../layouts/search.11ty.ts'
+import { render as renderSiteMap } from '../../layouts/site-map.11ty.ts'
+import * as views from './views.ts'
+
+const { HOSTILE, card, cited, documentCard, inForce, law } = views
+
+const picture = { src: '/media/x.svg', alt: HOSTILE, caption: 'Ảnh minh họa', width: 1200, height: 675 }
+const topics = [{ text: 'Cải cách hành chính', href: '/chu-de/cai-cach-hanh-chinh/' }]
+const contents = [
+  { level: 2, text: HOSTILE, href: '#a' },
+  { level: 3, text: 'Hai', href: '#b' },
+]
+const fullCard = { ...card, summary: HOSTILE, topics, image: picture }
+const pager = {
+  page: 2,
+  pages: 3,
+  previous: '/van-ban/',
+  next: '/van-ban/trang-3/',
+  numbers: [
+    { page: 1, href: '/van-ban/', current: false },
+    null,
+    { page: 2, href: '/van-ban/trang-2/', current: true },
+  ],
+}
+const on = { text: '22/4/2020', iso: '2020-04-22' }
+
+const pages: Record<string, string> = {
+  'an empty home page': renderHome({ view: views.home }),
+  'a home page': renderHome({
+    view: {
+      ...views.home,
+      lead: fullCard,
+      latest: [fullCard, { ...card, withdrawn: true }],
+      documents: [documentCard, law],
+      topics: topics.map(topic => ({ ...topic, count: 1, description: HOSTILE })),
+    },
+  }),
+  'a small article': renderArticle({ view: views.article }),
+  'an article': renderArticle({
+    view: {
+      ...views.article,
+      updated: on,
+      authors: ['Một', 'Hai'],
+      topics,
+      summary: HOSTILE,
+      image: picture,
+      contents,
+      html: '<h2 id="a">Một</h2><h3 id="b">Hai</h3>',
+      corrections: [{ on, text: HOSTILE }],
+      cited: [{ ...cited, issuedOn: on, pinpoints: ['khoản 2 Điều 5'] }],
+      related: [card],
+      previous: card,
+      next: card,
+    },
+  }),
+  'a withdrawn article': renderArticle({
+    view: { ...views.article, html: '', withdrawn: { on, reason: HOSTILE } },
+  }),
+  'a small document': renderDocument({ view: views.document }),
+  'a document': renderDocument({
+    view: {
+      ...views.document,
+      label: law.label,
+      number: law.number,
+      namesakes: [documentCard],
+      relations: [
+        {
+          name: 'Thay thế',
+          items: [
+            { label: 'A', href: '/a/', title: HOSTILE, on, scope: 'Điều 1', by: 'Điều 2' },
+            { label: 'B' },
+          ],
+        },
+      ],
+      citedBy: [
+        {
+          article: card,
+          standingThen: inForce,
+          passages: [{ before: HOSTILE, cited: HOSTILE, after: HOSTILE, pinpoint: 'Điều 5' }],
+        },
+      ],
+      sources: [{ title: HOSTILE, href: 'https://vbpl.vn/', kind: 'nguồn chính thức', checkedOn: on }],
+      attachments: [{ text: HOSTILE, href: '/media/x.pdf' }],
+      topics,
+      fullText: {
+        html: '<h3 id="a">Điều 1</h3>',
+        contents: Array.from({ length: 20 }, (_, i) => ({ level: 3, text: `Điều ${i}`, href: '#a' })),
+      },
+    },
+  }),
+  'an empty register': renderRegister({ view: views.register }),
+  'a register': renderRegister({
+    view: {
+      ...views.register,
+      intro: HOSTILE,
+      facets: [{ name: HOSTILE, options: [{ text: HOSTILE, href: '/a/', count: 1, current: true }] }],
+      documents: [documentCard, { ...law, issuedOn: on }],
+      pager,
+    },
+  }),
+  'an empty list': renderArticleList({ view: views.articleList }),
+  'a list': renderArticleList({
+    view: {
+      ...views.articleList,
+      intro: HOSTILE,
+      articles: [fullCard],
+      documents: [documentCard],
+      pager,
+      feed: { text: HOSTILE, href: '/feed.xml' },
+    },
+  }),
+  'an empty index': renderIndex({ view: views.index }),
+  'an index': renderIndex({
+    view: {
+      ...views.index,
+      intro: HOSTILE,
+      groups: [
+        { entries: [{ text: HOSTILE, href: '/a/', count: 1, description: HOSTILE }] },
+        { name: HOSTILE, entries: [{ text: 'Tháng 4', href: '/b/', count: 2 }] },
+      ],
+    },
+  }),
+  'a page': renderPage({ view: { ...views.staticPage, summary: HOSTILE, contents } }),
+  'a page in English': renderPage({ view: { ...views.staticPage, frame: { ...views.frame, lang: 'en' } } }),
+  'the search page': renderSearch({ view: views.search }),
+  'the site map': renderSiteMap({ view: views.siteMap }),
+  'the data page': renderData({ view: views.data }),
+  'the page of lost addresses': renderNotFound({ view: views.notFound }),
+  'an old address': renderRedirect({ view: views.redirect }),
+}
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: { 'doctype-style': ['error', { style: 'lowercase' }] },
+})
+
+for (const [name, page] of Object.entries(pages)) {
+  describe(name, () => {
+    it('is valid HTML', async () => {
+      const { results } = await validator.validateString(page)
+      expect(results.flatMap(({ messages }) => messages.map(m => `${m.line}: ${m.message}`))).toEqual([])
+    })
+
+    it('has one heading of the first level', () => {
+      expect(page.match(/<h1[\s>]/g)).toHaveLength(1)
+    })
+
+    it('lets no text become markup', () => {
+      expect(page).not.toContain('<script>')
+      expect(page).not.toContain('KH&CN')
+    })
+
+    it('prints nothing for what is absent', () => {
+      expect(page).not.toMatch(/undefined|\[object|NaN|>\s*(?:null|false|true)\s*</)
+      expect(page).not.toMatch(/<(?:ul|ol|dl|p|section|h\d)\b[^>]*>\s*<\/(?:ul|ol|dl|p|section|h\d)>/)
+    })
+
+    it('has no style or script of its own', () => {
+      expect(page).not.toMatch(/<style|\sstyle=|\son[a-z]+=/)
+      expect(page.match(/<script(?! type="application\/ld\+json"| type="module" src=)/g)).toBeNull()
+    })
+  })
+}
