@@ -1,0 +1,26 @@
+// The door of the citation engine: find the citations of legal documents in Vietnamese text, say which document
+// each one means, and whether that document holds on a day. Strings in, values out; runs in Node and browsers.
+export { firstDay, formatDate, hasBegun, lastDay, nextDay } from './days.ts'
+export { documentLabel, formatCitation, type IssuerLookup, type NamedDocument } from './document-label.ts'
+export { findCitations } from './find.ts'
+export { foldText, slugify } from './fold.ts'
+export { centralIssuers } from './issuers.ts'
+export { nameKey } from './name-key.ts'
+export { type DocumentNumber, normalizeNumber, numberKey, parseNumber } from './number.ts'
+export { formatPinpoint, pinpointAnchor, pinpointLabel } from './pinpoint.ts'
+export { createRegistry, type InverseRelation, type Registry, type RegistryData } from './registry.ts'
+export { inverseRelations, type ResolvedRelation, relationsOf } from './relations.ts'
+export { formatConflict, formatReason } from './resolution-words.ts'
+export { resolveCitation, resolveCitations } from './resolve.ts'
+export { type SlugParts, slugOf } from './slug.ts'
+export type * from './types.ts'
+export { isAmendment, isNormative, validityOn } from './validity.ts'
+export { formatValidity, validityName } from './validity-words.ts'
+export {
+  type DocumentKind,
+  documentKinds,
+  type KindFacts,
+  kindName,
+  kindOf,
+  type Numbering,
+} from './vocabulary.ts'

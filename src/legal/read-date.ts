@@ -1,0 +1,176 @@
+// Reads the date of a document after its number or its issuer.
+//   'ngày 08/11/2011'  'ngày 23 tháng 4 năm 2018'  'ngày 25-10-1993'  'ngày 28.11.2014'  '(ban hành ngày 4/1/1995)'
+//   'ngày 24/2018' and 'ngày 31/4/2018' are read too, without a day of the calendar: a checker wants to see them.
+import { dayOf } from './days.ts'
+import {
+  classAt,
+  DASH,
+  digitsEnd,
+  exactHash,
+  exactWords,
+  hashOf,
+  isDigitAt,
+  isYearAt,
+  lettersEnd,
+  NEWLINE,
+  numberAt,
+  SPACE,
+  skipGap,
+  UPPER,
+  wordHash,
+} from './letters.ts'
+import type { Day, Span } from './types.ts'
+
+/** A date in a text. */
+export interface DateRead extends Span {
+  text: string
+  iso?: Day
+}
+
+const NGAY = hashOf('ngày')
+const THANG = hashOf('tháng')
+const NAM = exactWords('năm')
+const leadIns = exactWords('ban hành ký thông qua được ra đã')
+
+/** A date that belongs to the document named before `at`, with what may stand between. */
+export function readDate(text: string, at: number): DateRead | undefined {
+  let place = skipGap(text, at)
+  const comma = text.charCodeAt(place) === 0x2c
+  if (comma) place = skipGap(text, place + 1)
+  const bracket = text.charCodeAt(place) === 0x28
+  if (bracket) place = skipGap(text, place + 1)
+  let led = false
+  for (let words = 0; words < 4; words += 1) {
+    const end = lettersEnd(text, place)
+    if (end === place) break
+    const word = wordHash(text, place, end)
+    if (word === NGAY) return attached(text, readDay(text, place, end), comma)
+    if (!leadIns.has(exactHash(text, place, end))) break
+    led = true
+    place = skipGap(text, end)
+  }
+  // '(23/4/2018)'
+  if (bracket && !led && isDigitAt(text, place)) {
+    const date = readDay(text, place, place)
+    return date?.iso !== undefined && text.charCodeAt(skipGap(text, date.end)) === 0x29 ? date : undefined
+  }
+  return undefined
+}
+
+/**
+ * 'Nghị quyết 29-NQ/TW, ngày 6/3/2014 Bộ Giáo dục và Đào tạo đã ban hành': after a comma the date opens the next
+ * clause when a subject follows it.
+ */
+function attached(text: string, date: DateRead | undefined, comma: boolean): DateRead | undefined {
+  if (!date || !comma) return date
+  let next = skipGap(text, date.end)
+  if (text.charCodeAt(next) === 0x2c) next = skipGap(text, next + 1)
+  return classAt(text, next) === UPPER && !startsTitle(text, next) ? undefined : date
+}
+
+const titleWords = exactWords('về quy ban phê sửa bổ hướng thay bãi')
+
+function startsTitle(text: string, at: number): boolean {
+  return titleWords.has(exactHash(text, at, lettersEnd(text, at)))
+}
+
+/** From the word 'ngày' at `start` (its end is `wordEnd`), or from a bare day. */
+function readDay(text: string, start: number, wordEnd: number): DateRead | undefined {
+  const first = skipGap(text, wordEnd)
+  const dayEnd = digitsEnd(text, first)
+  if (dayEnd === first || dayEnd - first > 2) return undefined
+  const day = numberAt(text, first, dayEnd)
+  const next = skipGap(text, dayEnd)
+  const wordStop = lettersEnd(text, next)
+  if (wordStop > next) {
+    if (wordHash(text, next, wordStop) !== THANG) return undefined
+    return readLongDate(text, start, day, wordStop)
+  }
+  const monthAt = separated(text, next)
+  if (monthAt === undefined) return undefined
+  const monthEnd = digitsEnd(text, monthAt)
+  // 'ngày 24/2018'
+  if (isYearAt(text, monthAt)) return dated(text, start, monthEnd, undefined)
+  if (monthEnd - monthAt > 2) return undefined
+  const month = numberAt(text, monthAt, monthEnd)
+  const yearAt = separated(text, skipGap(text, monthEnd))
+  if (yearAt !== undefined && isYearAt(text, yearAt))
+    return dated(text, start, yearAt + 4, dayOf(numberAt(text, yearAt, yearAt + 4), month, day))
+  const shortYear = yearAt === undefined ? monthEnd : digitsEnd(text, yearAt)
+  return dated(
+    text,
+    start,
+    yearAt !== undefined && shortYear - yearAt === 2 ? shortYear : monthEnd,
+    undefined,
+  )
+}
+
+// 'ngày 23 tháng 4 năm 2018', 'ngày 10tháng 11/2018'
+function readLongDate(text: string, start: number, day: number, at: number): DateRead | undefined {
+  const monthAt = skipGap(text, at)
+  const monthEnd = digitsEnd(text, monthAt)
+  if (monthEnd === monthAt || monthEnd - monthAt > 2) return undefined
+  const next = skipGap(text, monthEnd)
+  const word = lettersEnd(text, next)
+  const yearAt =
+    word > next
+      ? NAM.has(exactHash(text, next, word))
+        ? skipGap(text, word)
+        : undefined
+      : separated(text, next)
+  if (yearAt === undefined || !isYearAt(text, yearAt)) return dated(text, start, monthEnd, undefined)
+  return dated(
+    text,
+    start,
+    yearAt + 4,
+    dayOf(numberAt(text, yearAt, yearAt + 4), numberAt(text, monthAt, monthEnd), day),
+  )
+}
+
+/** Past '/', '.', '-' (doubled by a slip: '10/11//2025') to digits. */
+function separated(text: string, at: number): number | undefined {
+  const unit = text.charCodeAt(at)
+  if (unit !== 0x2f && unit !== 0x2e && classAt(text, at) !== DASH) return undefined
+  let next = at + 1
+  if (unit === 0x2f && text.charCodeAt(next) === 0x2f) next += 1
+  next = skipGap(text, next)
+  return isDigitAt(text, next) ? next : undefined
+}
+
+function dated(text: string, start: number, end: number, iso: Day | undefined): DateRead {
+  const written = { start, end, text: text.slice(start, end) }
+  return iso === undefined ? written : { ...written, iso }
+}
+
+/** 'năm 2023', '2023', '(năm 2013)', '(2013)' after a name or a number. Where the year ends, brackets included. */
+export function readYear(text: string, at: number, bare: boolean): { end: number; year: number } | undefined {
+  let place = skipGap(text, at)
+  const bracket = text.charCodeAt(place) === 0x28
+  if (bracket) place = skipGap(text, place + 1)
+  const end = lettersEnd(text, place)
+  let worded = false
+  if (end > place) {
+    if (!NAM.has(exactHash(text, place, end))) return undefined
+    worded = true
+    place = skipGap(text, end)
+  }
+  if ((!worded && !bare && !bracket) || !isYearAt(text, place)) return undefined
+  let stop = place + 4
+  const year = numberAt(text, place, stop)
+  if (bracket) {
+    const close = skipGap(text, stop)
+    if (text.charCodeAt(close) === 0x29) stop = close + 1
+    // '(năm 2013, sửa đổi năm 2018)': the year is read, the bracket left alone.
+    else if (text.charCodeAt(close) !== 0x2c && text.charCodeAt(close) !== 0x3b) return undefined
+    return { end: stop, year }
+  }
+  const after = text.charCodeAt(stop)
+  if (after === 0x2f || after === 0x25 || classAt(text, stop) === DASH) return undefined
+  if ((after === 0x2e || after === 0x2c) && isDigitAt(text, stop + 1)) return undefined
+  const unit = classAt(text, stop)
+  if (unit === SPACE || unit === NEWLINE) {
+    const next = skipGap(text, stop)
+    if (classAt(text, next) === DASH && isDigitAt(text, skipGap(text, next + 1))) return undefined
+  }
+  return { end: stop, year }
+}

@@ -1,0 +1,287 @@
+// Reads laws cited by their title, at the word 'luật', 'Pháp lệnh' or 'Hiến pháp'.
+//   'Luật Khoa học và công nghệ'  'Bộ luật Hình sự'  'luật đất đai'  'Luật BHYT'  'Pháp lệnh Ngoại hối'  'BLHS'
+// and leaves 'Luật sư', 'luật này', 'pháp luật đất đai', 'kỷ luật', 'Đại học Luật Hà Nội' alone.
+import { codeAbbreviations, type LawTitle, lawTitles, ordinanceTitles } from './law-titles.ts'
+import {
+  classAt,
+  exactHash,
+  exactWords,
+  isDigitAt,
+  isLetterAt,
+  LOWER,
+  lettersEnd,
+  lettersStart,
+  skipGap,
+  skipGapBack,
+  UPPER,
+} from './letters.ts'
+import { listed, makePhrases, readPhrase } from './phrases.ts'
+import { type DocumentKind, kindName } from './vocabulary.ts'
+
+/** A law's name in a text. */
+export interface LawName {
+  start: number
+  /** End of the title; a year or a number may follow. */
+  end: number
+  kind: DocumentKind
+  /** `Luật Bảo hiểm y tế`, whatever the text abbreviates. */
+  name: string
+  draft: boolean
+  /** The title is in our vocabulary; others need a pinpoint, a year or a number beside them. */
+  known: boolean
+}
+
+const laws = makePhrases<LawTitle>(lawTitles)
+const ordinances = makePhrases<LawTitle>(ordinanceTitles)
+
+const code = exactWords('bộ')
+const draftFirst = exactWords('dự')
+const draftSecond = exactWords('thảo án')
+const regulated = exactWords('quy')
+const article = exactWords('điều')
+const defined = exactWords('định')
+/** 'pháp luật', 'quy luật', 'điều luật', 'Đại học Luật', 'Công ty Luật', 'cử nhân luật' … name no law. */
+const notLaw = exactWords(`
+  pháp quy điều đạo học khoa trường ngành ty phòng nhân sĩ âm giới nhạc hãng tạp niêm kỷ kỉ
+`)
+/** Countries whose laws are not ours: 'Luật Đất đai Trung Quốc', 'Hiến pháp của Nga'. */
+const abroad = makePhrases(
+  listed(`
+  quốc tế; Mỹ; Hoa Kỳ; Anh; Pháp; Đức; Nga; Liên bang Nga; Trung Quốc; Nhật; Nhật Bản; Hàn Quốc;
+  Thái Lan; Lào; Campuchia; Singapore; Malaysia; Indonesia; Philippines; Ấn Độ; Đài Loan; Úc;
+  Australia; Canada; Thụy Điển; Thụy Sĩ; Tây Ban Nha; Ý; Italia; Brazil; Ukraine; Venezuela;
+  Thổ Nhĩ Kỳ; Ai Cập; Cuba; Myanmar; Iran; Iraq; Liên Xô; EU; châu Âu; Liên minh châu Âu; nước này;
+  nước ngoài; liên bang
+`).map(name => [name, true] as const),
+)
+const of = exactWords('của')
+
+/** Reads the law named at the word 'luật' that spans `start` to `end`. */
+export function readLaw(text: string, start: number, end: number, floor: number): LawName | undefined {
+  let from = start
+  let before = wordBefore(text, from, floor)
+  const isCode = before !== undefined && code.has(before.hash)
+  if (isCode && before) {
+    from = before.start
+    before = wordBefore(text, from, floor)
+  }
+  const capital = classAt(text, start) === UPPER
+  if (before && isNotLaw(text, before, capital, floor)) return undefined
+  const at = skipGap(text, end)
+  if (at === end || !isLetterAt(text, at)) return undefined
+  const draft = isDraft(text, before, floor)
+  const read = readPhrase(text, at, laws)
+  if (read && suits(text, at, read.end, read.value, isCode, capital)) {
+    if (isForeign(text, read.end)) return undefined
+    const { kind, title } = read.value
+    return {
+      start: from,
+      end: read.end,
+      kind,
+      name: `${kindName(kind)} ${title}`,
+      draft: draft || isRevision(text, read.end),
+      known: true,
+    }
+  }
+  const open = openTitleEnd(text, at)
+  if (open === undefined) return undefined
+  const kind = isCode ? 'bo-luat' : 'luat'
+  return {
+    start: from,
+    end: open,
+    kind,
+    name: `${kindName(kind)} ${tidy(text.slice(at, open))}`,
+    draft: draft || isRevision(text, open),
+    known: false,
+  }
+}
+
+/** Reads the ordinance named at 'Pháp lệnh' that spans `start` to `end`. */
+export function readOrdinance(text: string, start: number, end: number, floor: number): LawName | undefined {
+  const at = skipGap(text, end)
+  if (at === end || !isLetterAt(text, at)) return undefined
+  const draft = isDraft(text, wordBefore(text, start, floor), floor)
+  const read = readPhrase(text, at, ordinances)
+  if (read)
+    return {
+      start,
+      end: read.end,
+      kind: 'phap-lenh',
+      name: `Pháp lệnh ${read.value.title}`,
+      draft,
+      known: true,
+    }
+  const open = openTitleEnd(text, at)
+  return open === undefined
+    ? undefined
+    : {
+        start,
+        end: open,
+        kind: 'phap-lenh',
+        name: `Pháp lệnh ${tidy(text.slice(at, open))}`,
+        draft,
+        known: false,
+      }
+}
+
+// 'nước Cộng hòa xã hội chủ nghĩa Việt Nam', which may follow 'Hiến pháp'.
+const ofVietNam = makePhrases(
+  [
+    'nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+    'nước CHXHCN Việt Nam',
+    'Việt Nam',
+    'CHXHCN Việt Nam',
+    'nước CHXHCNVN',
+  ].map(name => [name, true] as const),
+)
+const constitutionBefore = exactWords('tòa án đồng ban vi lập hội')
+
+/** Reads the constitution at 'Hiến pháp' that spans `start` to `end`. */
+export function readConstitution(
+  text: string,
+  start: number,
+  end: number,
+  floor: number,
+): LawName | undefined {
+  const before = wordBefore(text, start, floor)
+  if (before && constitutionBefore.has(before.hash)) return undefined
+  const country = readPhrase(text, skipGap(text, end), ofVietNam)
+  const stop = country?.end ?? end
+  if (!country && (isForeign(text, end) || isOthers(text, end))) return undefined
+  const known = classAt(text, start) === UPPER
+  return {
+    start,
+    end: stop,
+    kind: 'hien-phap',
+    name: 'Hiến pháp',
+    draft: isDraft(text, before, floor),
+    known,
+  }
+}
+
+const others = exactWords('mới ông bà họ nước')
+
+/** 'Hiến pháp mới', 'Hiến pháp của ông', 'Hiến pháp của nước này': somebody else's. */
+function isOthers(text: string, end: number): boolean {
+  let at = skipGap(text, end)
+  let stop = lettersEnd(text, at)
+  if (of.has(exactHash(text, at, stop))) {
+    at = skipGap(text, stop)
+    stop = lettersEnd(text, at)
+  }
+  return others.has(exactHash(text, at, stop))
+}
+
+/** Reads 'BLHS', 'BLTTDS' … at a capital B. */
+export function readCodeAbbreviation(text: string, start: number): LawName | undefined {
+  if (start > 0 && (isLetterAt(text, start - 1) || isDigitAt(text, start - 1))) return undefined
+  const end = lettersEnd(text, start)
+  if (end - start > 6) return undefined
+  const title = codeAbbreviations.get(text.slice(start, end))
+  return (
+    title && {
+      start,
+      end,
+      kind: title.kind,
+      name: `${kindName(title.kind)} ${title.title}`,
+      draft: false,
+      known: true,
+    }
+  )
+}
+
+interface Word {
+  start: number
+  end: number
+  hash: number
+}
+
+function wordBefore(text: string, at: number, floor: number): Word | undefined {
+  const end = skipGapBack(text, at, floor)
+  const start = lettersStart(text, end, floor)
+  return start === end ? undefined : { start, end, hash: exactHash(text, start, end) }
+}
+
+function isNotLaw(text: string, before: Word, capital: boolean, floor: number): boolean {
+  // 'điều luật', but 'một số điều Luật Đất đai'.
+  if (capital && article.has(before.hash)) return false
+  // 'định luật', but 'theo quy định Luật Đất đai'.
+  if (defined.has(before.hash)) return !regulated.has(wordBefore(text, before.start, floor)?.hash ?? 0)
+  return notLaw.has(before.hash)
+}
+
+/** 'dự thảo Luật', 'dự án Luật', 'dự luật'. */
+function isDraft(text: string, before: Word | undefined, floor: number): boolean {
+  if (!before) return false
+  if (draftFirst.has(before.hash)) return true
+  return draftSecond.has(before.hash) && draftFirst.has(wordBefore(text, before.start, floor)?.hash ?? 0)
+}
+
+/** One-word titles and abbreviations are read with their capitals only: 'Luật Giá', not 'luật giá trị'. */
+function suits(
+  text: string,
+  at: number,
+  end: number,
+  title: LawTitle,
+  code: boolean,
+  capital: boolean,
+): boolean {
+  const upper = classAt(text, at) === UPPER
+  if (title.capitals && (!upper || classAt(text, at + 1) === LOWER)) return false
+  if (lettersEnd(text, at) === end && !upper) return false
+  // 'luật hình sự' is a branch of learning, 'Luật Hình sự' is said for the code.
+  if (title.kind === 'bo-luat') return code || upper || (capital && lettersEnd(text, at) !== end)
+  return !code
+}
+
+function isForeign(text: string, end: number): boolean {
+  let at = skipGap(text, end)
+  const stop = lettersEnd(text, at)
+  if (stop > at && of.has(exactHash(text, at, stop))) at = skipGap(text, stop)
+  const read = readPhrase(text, at, abroad)
+  // 'Anh' and 'Pháp' are countries in capitals only.
+  return read !== undefined && (read.end - at > 4 || classAt(text, at) === UPPER)
+}
+
+const revision = /\s*\((?:sửa đổi|Sửa đổi)(?:, bổ sung)?\)/uy
+const YEAR_AHEAD = /\s*\((?:sửa đổi|Sửa đổi)(?:, bổ sung)?\)\s*(?:năm\s*)?(?:19|20)\d\d/uy
+
+/** 'Luật Đất đai (sửa đổi)': the bill before the National Assembly, unless its year says it is passed. */
+function isRevision(text: string, end: number): boolean {
+  revision.lastIndex = end
+  YEAR_AHEAD.lastIndex = end
+  return revision.test(text) && !YEAR_AHEAD.test(text)
+}
+
+const titleStops = exactWords(`
+  quy có được là này đã sẽ khi thì mà để cho của theo tại từ ngày năm số hoặc với do bởi vì nếu phải
+  không chưa đang bị hiện mới cũng còn sửa ban thông cần đều nêu trên chỉ trong như ra nên vào thay đối
+  bắt
+`)
+/** First words that make no title: 'Luật sư', 'Luật sửa đổi', 'Luật số'. */
+const notTitle = exactWords(`
+  sư sửa bổ số này gia định các pháp khoa học và của việt hà tnhh trên nói nêu mới cũ quốc thay nhà điều biển luật
+`)
+
+/** The end of a title nobody has told us of: it begins with a capital and runs to a word no title holds. */
+function openTitleEnd(text: string, at: number): number | undefined {
+  if (classAt(text, at) !== UPPER) return undefined
+  let place = at
+  let end: number | undefined
+  for (let words = 0; words < 12; words += 1) {
+    const stop = lettersEnd(text, place)
+    if (stop === place) break
+    const word = exactHash(text, place, stop)
+    if (words === 0 ? notTitle.has(word) : titleStops.has(word)) break
+    end = stop
+    const next = skipGap(text, stop)
+    const comma = text.charCodeAt(next) === 0x2c
+    place = comma ? skipGap(text, next + 1) : next
+    if (comma && classAt(text, place) !== LOWER) break
+  }
+  return end
+}
+
+function tidy(title: string): string {
+  return title.replace(/\s+/gu, ' ')
+}

@@ -1,0 +1,95 @@
+// Which law a name means: 'Luật Ban hành văn bản quy phạm pháp luật' is three laws, and a fourth that amends.
+
+import { conflictsOf } from './conflicts.ts'
+import { firstDay, liesIn, yearOf } from './days.ts'
+import { earlierCitations, shortKey } from './earlier-citations.ts'
+import { nameKey } from './name-key.ts'
+import type { Registry } from './registry.ts'
+import type { Citation, Day, LegalDocument, Reason, Resolution, ResolutionContext } from './types.ts'
+import { isAmendment, validityOn } from './validity.ts'
+
+/** Resolves a citation by name. */
+export function resolveName(
+  citation: Citation,
+  registry: Registry,
+  { date: textDay, earlier }: ResolutionContext,
+): Resolution {
+  const { name = citation.text, year, date } = citation
+  const all = registry.withName(nameKey(name)).filter(document => !isAmendment(document))
+  if (citation.draft) return { outcome: 'unknown', candidates: all, reasons: [{ code: 'draft' }] }
+  const bare = year === undefined && date?.iso === undefined
+  const mentioned = bare && earlier ? earlierCitations(earlier) : undefined
+  const before =
+    mentioned?.byName.get(nameKey(name)) ?? mentioned?.byDeclaredName.get(shortKey(citation.text))
+  if (before?.resolution.outcome === 'found')
+    return found(before.resolution.document, {
+      code: 'short-form-of',
+      text: before.citation.text,
+      start: before.citation.start,
+    })
+  if (all.length === 0) return { outcome: 'unknown', candidates: [], reasons: [{ code: 'not-in-register' }] }
+
+  const reasons: Reason[] = [{ code: 'name-agrees', name }]
+  const iso = date?.iso
+  if (iso !== undefined) {
+    const exact = all.filter(({ issuedOn }) => issuedOn !== undefined && liesIn(iso, issuedOn))
+    const [only] = exact
+    if (only && exact.length === 1) return found(only, ...reasons, { code: 'date-agrees', date: iso })
+  }
+  const wanted = year ?? (iso === undefined ? undefined : yearOf(iso))
+  if (wanted !== undefined) {
+    const ofYear = all.filter(document => yearOfLaw(document, registry) === wanted)
+    const [only] = ofYear
+    if (only && ofYear.length === 1)
+      return {
+        outcome: 'found',
+        document: only,
+        reasons: [...reasons, { code: 'year-agrees', year: wanted }],
+        conflicts: conflictsOf(citation, only, 'silent', registry),
+      }
+    if (ofYear.length > 1)
+      return { outcome: 'ambiguous', candidates: ofYear, reasons: [{ code: 'several-candidates' }] }
+    return { outcome: 'unknown', candidates: all, reasons: [{ code: 'not-in-register' }] }
+  }
+  return bareName(all, reasons, registry, textDay)
+}
+
+function found(document: LegalDocument, ...reasons: Reason[]): Resolution {
+  return { outcome: 'found', document, reasons, conflicts: [] }
+}
+
+function yearOfLaw(document: LegalDocument, registry: Registry): number | undefined {
+  return document.issuedOn === undefined ? registry.numberOf(document)?.year : yearOf(document.issuedOn)
+}
+
+/** A name alone means the law that held on the day of the text: not one still to come, not one replaced. */
+function bareName(
+  all: readonly LegalDocument[],
+  reasons: readonly Reason[],
+  registry: Registry,
+  textDay: Day | undefined,
+): Resolution {
+  if (textDay === undefined) {
+    const [only] = all
+    if (only && all.length === 1) return found(only, ...reasons)
+    return { outcome: 'ambiguous', candidates: all, reasons: [{ code: 'several-candidates' }] }
+  }
+  const before = all.filter(({ issuedOn }) => issuedOn === undefined || firstDay(issuedOn) <= textDay)
+  const [only] = before
+  if (!only)
+    return { outcome: 'unknown', candidates: all, reasons: [{ code: 'later-than-text', date: textDay }] }
+  if (before.length === 1)
+    return found(
+      only,
+      ...reasons,
+      ...(all.length > 1 ? [{ code: 'only-one-before', date: textDay } as const] : []),
+    )
+  const holding = before.filter(document => holds(validityOn(document, registry, textDay).status))
+  const [one] = holding
+  if (one && holding.length === 1) return found(one, ...reasons, { code: 'newest-before', date: textDay })
+  return { outcome: 'ambiguous', candidates: before, reasons: [{ code: 'several-candidates' }] }
+}
+
+function holds(status: ReturnType<typeof validityOn>['status']): boolean {
+  return status !== 'expired' && status !== 'not-yet-in-force' && status !== 'period-over'
+}

@@ -1,0 +1,119 @@
+// What a text says about who issued a document, compared with the issuers of a record.
+//   'UBND tỉnh Cao Bằng' is not the UBND of Lạng Sơn; a bare 'UBND tỉnh' is the one of the site's province;
+//   'Bộ trưởng Bộ Tài chính' is the Bộ Tài chính; 'Đảng' may be any of the Party's central bodies.
+import { foldText } from './fold.ts'
+import { placeKey, provinceAtEnd } from './provinces.ts'
+import type { Registry } from './registry.ts'
+import type { Issuer, LegalDocument } from './types.ts'
+
+/** What the words for an issuer say. */
+export interface SaidIssuer {
+  text: string
+  /** Issuers of the registry that bear the name. */
+  named: readonly Issuer[]
+  /** A local body: 'tinh', 'thanh pho', 'huyen' …, where said. */
+  level: string | undefined
+  /** Its place, as `placeKey` has it, where said. */
+  place: string | undefined
+  local: boolean
+}
+
+// 'Bộ trưởng Bộ Tài chính', 'Chủ tịch UBND tỉnh', 'Phó Chủ tịch', 'Thường trực HĐND'
+const office =
+  /^(?:(?:pho )?(?:chu tich|giam doc|bo truong|tong cuc truong|cuc truong|vien truong|chanh an|chanh van phong|chanh thanh tra|thong doc|chu nhiem)|thu truong|thuong truc)(?:,? )(?!nuoc)/
+const localBody =
+  /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|so|ban thuong vu|btv|van phong ubnd|cong an|ub|doan dai bieu)(?= |$)/
+const levelWord =
+  /(?:^| )(?<level>tinh|thanh pho|tp|huyen|quan|thi xa|tx|xa|phuong|thi tran|dac khu)(?: (?<place>[^,]+))?(?:,|$)/
+const levelOfBody: Readonly<Record<string, string>> = {
+  'tinh uy': 'tinh',
+  'thanh uy': 'thanh pho',
+  'huyen uy': 'huyen',
+  'thi uy': 'thi xa',
+  'quan uy': 'quan',
+}
+const levelNames: Readonly<Record<string, string>> = { tp: 'thanh pho', tx: 'thi xa' }
+/** Words for the Party as a whole, which its resolutions are often ascribed to. */
+const wholeParty = /^(?:dang|trung uong|trung uong dang)$/
+
+/** Reads the words for an issuer. */
+export function saidIssuer(text: string, registry: Registry): SaidIssuer {
+  const folded = foldText(text)
+    .replace(/\./g, ' ')
+    .replace(/[^a-z0-9,&]+/g, ' ')
+    .trim()
+  const plain = folded.replace(office, '')
+  const named = [...registry.issuersNamed(text), ...(plain === folded ? [] : registry.issuersNamed(plain))]
+  const body = localBody.exec(plain)?.[0]
+  const level = levelWord.exec(plain)?.groups
+  const local =
+    named.length === 0
+      ? body !== undefined || level !== undefined
+      : named.every(({ place }) => place !== undefined)
+  if (!local) return { text, named, level: undefined, place: undefined, local }
+  const levelSaid =
+    level?.level === undefined ? levelOfBody[body ?? ''] : (levelNames[level.level] ?? level.level)
+  const after = body === undefined ? '' : plain.slice(body.length).trim()
+  const place =
+    level?.place ??
+    (levelSaid !== undefined && level === undefined && after !== '' ? after : provinceAtEnd(plain))
+  return { text, named, level: levelSaid, place: place === undefined ? undefined : placeKey(place), local }
+}
+
+/** How a document's issuers agree with what is said (or not said) of them. */
+export type IssuerFit =
+  /** The words name its issuer. */
+  | 'named'
+  /** Nothing is said, or nothing that differs; its number says who issued it. */
+  | 'silent'
+  /** A local document of the site's province, cited without its place. */
+  | 'of-site'
+  /** A local document cited without its place, and no site to ask. */
+  | 'placeless'
+  /** A local document of another place. */
+  | 'other-place'
+  /** Another issuer is named. */
+  | 'other-issuer'
+
+/** Compares the issuers of a document with what a text says. */
+export function fitOfIssuer(
+  document: LegalDocument,
+  said: SaidIssuer | undefined,
+  registry: Registry,
+  province: string | undefined,
+): IssuerFit {
+  const issuers = document.issuers.map(key => registry.issuer(key)).filter(issuer => issuer !== undefined)
+  const local = issuers.find(issuer => issuer.place !== undefined)
+  if (local?.place !== undefined) return localFit(local, placeKey(local.place), said, province)
+  if (!said) return 'silent'
+  if (said.named.some(({ key }) => document.issuers.includes(key))) return 'named'
+  if (said.local) return 'other-issuer'
+  if (said.named.length === 0) return 'silent'
+  const party = issuers.some(({ codes }) => codes.includes('TW'))
+  if (party && wholeParty.test(foldText(said.text))) return 'named'
+  // A joint document cited by the first of its issuers only, and a body that has since taken over another.
+  return said.named.some(issuer => issuers.some(own => own.successor === issuer.key))
+    ? 'silent'
+    : 'other-issuer'
+}
+
+function localFit(
+  issuer: Issuer,
+  place: string,
+  said: SaidIssuer | undefined,
+  province: string | undefined,
+): IssuerFit {
+  if (said && !said.local) return said.named.length > 0 ? 'other-issuer' : bare(place, province)
+  if (said?.named.some(({ key }) => key === issuer.key))
+    return said.place === undefined ? bare(place, province) : 'named'
+  const level = levelWord.exec(foldText(issuer.name))?.groups?.level
+  if (said?.level !== undefined && level !== undefined && said.level !== (levelNames[level] ?? level))
+    return 'other-place'
+  if (said?.place !== undefined) return said.place === place ? 'named' : 'other-place'
+  return bare(place, province)
+}
+
+function bare(place: string, province: string | undefined): IssuerFit {
+  if (province === undefined) return 'placeless'
+  return placeKey(province) === place ? 'of-site' : 'other-place'
+}

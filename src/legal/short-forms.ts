@@ -1,0 +1,160 @@
+// When a word and a number without symbol are a citation: 'Nghị định 67', 'Quyết định số 24', 'NQ57', 'Thông tư 64/2017',
+// and when not: 'quyết định 2 kế hoạch', 'kế hoạch 5 năm', 'thông báo 3 trường hợp', 'Chương trình 135', 'căn hộ CT2'.
+
+import type { KindWord } from './kind-words.ts'
+import {
+  classAt,
+  exactHash,
+  exactWords,
+  isDigitAt,
+  isYearAt,
+  LOWER,
+  lettersEnd,
+  NEWLINE,
+  skipGap,
+  skipSpaces,
+  UPPER,
+} from './letters.ts'
+import { readDate } from './read-date.ts'
+import { readIssuer } from './read-issuer.ts'
+import type { Lead } from './read-lead.ts'
+import type { BareNumber } from './read-symbol.ts'
+import type { DocumentKind } from './vocabulary.ts'
+
+/** Nouns only: with a number they are citations, in small letters too. */
+const nouns: ReadonlySet<DocumentKind> = new Set([
+  'nghi-dinh',
+  'nghi-quyet',
+  'thong-tu',
+  'thong-tu-lien-tich',
+  'nghi-quyet-lien-tich',
+  'phap-lenh',
+  'sac-lenh',
+  'chi-thi',
+  'cong-van',
+  'van-ban-hop-nhat',
+  'cong-dien',
+])
+/** With a capital letter and two digits: 'Quyết định 282', 'Kết luận 14', 'Quy định 37'. */
+const capitals: ReadonlySet<DocumentKind> = new Set([
+  'quyet-dinh',
+  'ket-luan',
+  'quy-dinh',
+  'thong-bao',
+  'huong-dan',
+  'ke-hoach',
+  'to-trinh',
+])
+/** Only after 'số'. */
+const numbered: ReadonlySet<DocumentKind> = new Set([
+  'chuong-trinh',
+  'bao-cao',
+  'quy-che',
+  'thong-tri',
+  'lenh',
+  'quy-hoach',
+  'de-an',
+  'thong-cao',
+])
+
+/** After a noun such as 'nghị định' only these make an amount of the number. */
+const amounts = exactWords('tháng tuần giờ phút tỷ tỉ triệu nghìn ngàn đồng điều chương')
+/** Nouns that are counted: 'Quyết định 2 kế hoạch', 'Thông báo 3 trường hợp'. */
+const counted = exactWords(`
+  tháng tuần giờ phút tỷ tỉ triệu nghìn ngàn đồng người trường vấn dự đề điểm khoản mục chương điều nội nhiệm
+  giải nhóm lần lượt đợt bên cấp tỉnh huyện xã địa đơn cơ bộ kế tiêu loại vụ phương chiếc căn ha km kg cán
+  công doanh hộ khu lô gói bước phần chính trụ mũi cá thành quận ca học thí môn vị ông bà đối tổ đoàn hình
+  mức giai hướng dòng cái con bài ý cách ngân hãng nhà quốc nước tuyến cầu xe tàu máy khách
+`)
+const year = exactWords('năm')
+const day = exactWords('ngày')
+
+/** Whether a bare number after this word is a short citation. */
+export function isShortCitation(text: string, lead: Lead, word: KindWord, number: BareNumber): boolean {
+  const { kind } = word
+  const yearly = number.number.includes('/')
+  if (kind === 'nghi-quyet' && isOfUnitedNations(text, number.end)) return false
+  if (word.general) return lead.so || isDated(text, number)
+  if (word.abbreviated) return isShortAbbreviation(text, word, number, yearly, lead.so)
+  if (kind === 'luat' || kind === 'bo-luat') return yearly && lead.so
+  if (lead.so) return nouns.has(kind) || capitals.has(kind) || numbered.has(kind)
+  if (yearly) return nouns.has(kind) || kind === 'quyet-dinh'
+  // '2021' after a word is a year: 'Kế hoạch 2021'; official letters go as high.
+  if (kind !== 'cong-van' && isYearLike(text, number)) return false
+  // 'chủ trương, nghị quyết 2' of a table, 'THÔNG TƯ1' with its footnote, 'Thông tư' at the end of a line.
+  if (number.number.length < 2 || !isBeside(text, word, number)) return false
+  if (nouns.has(kind)) return !isAmount(text, number.end, amounts)
+  if (!capitals.has(kind)) return false
+  if (isDated(text, number)) return true
+  return word.capital && classAt(text, word.start + 1) === LOWER && !isAmount(text, number.end, counted)
+}
+
+// 'Nghị quyết 2334 của Hội đồng Bảo an', 'Nghị quyết 1701 của Liên hợp quốc'
+const unitedNations =
+  /\s{1,3}(?:\(\d{4}\)\s)?của\s(?:Hội đồng Bảo an|HĐBA|LHQ|Liên [Hh]ợp [Qq]uốc|Liên [Hh]iệp [Qq]uốc|Đại hội đồng)/uy
+
+function isOfUnitedNations(text: string, at: number): boolean {
+  unitedNations.lastIndex = at
+  return unitedNations.test(text)
+}
+
+/** Whether word and number stand side by side, also over the end of a line where no list or table begins there. */
+function isBeside(text: string, word: KindWord, { end, number }: BareNumber): boolean {
+  const at = end - number.length
+  if (at === word.end) return false
+  if (skipSpaces(text, word.end) === at) return true
+  const next = text.charCodeAt(end)
+  return word.capital && next !== 0x2e && next !== 0x29 && classAt(text, skipSpaces(text, end)) !== NEWLINE
+}
+
+function isYearLike(text: string, { end, number }: BareNumber): boolean {
+  return isYearAt(text, end - number.length)
+}
+
+/** 'quyết định 49 (ngày 1/9/2011) của Thủ tướng', 'kế hoạch 199 của Công an thành phố': a date or an issuer follows. */
+function isDated(text: string, { end, number }: BareNumber): boolean {
+  return number.length > 1 && (readDate(text, end)?.iso !== undefined || readIssuer(text, end) !== undefined)
+}
+
+/** 'NQ57', 'NĐ 61', 'TT 02/2014'; 'CT2' is a block of flats and 'KH 12' a customer. */
+function isShortAbbreviation(
+  text: string,
+  { kind, start, end }: KindWord,
+  { number, end: stop }: BareNumber,
+  yearly: boolean,
+  so: boolean,
+): boolean {
+  if (classAt(text, start - 1) === UPPER || isDigitAt(text, start - 1) || text.charCodeAt(start - 1) === 0x2d)
+    return false
+  if (yearly) return kind !== 'ke-hoach' || so
+  if (kind === 'nghi-dinh' || kind === 'nghi-quyet' || kind === 'thong-tu-lien-tich')
+    return !isAmount(text, stop, amounts)
+  if (so) return kind === 'thong-tu' || kind === 'quyet-dinh' || kind === 'cong-van' || kind === 'chi-thi'
+  if ((kind !== 'thong-tu' && kind !== 'quyet-dinh') || number.length < 2) return false
+  return skipSpaces(text, end) === stop - number.length && !isAmount(text, stop, counted)
+}
+
+/** Whether what follows is counted by the number: 'kế hoạch 5 năm', but 'Nghị định 61 năm 2018'. */
+function isAmount(text: string, at: number, units: ReadonlySet<number>): boolean {
+  const next = skipGap(text, at)
+  const end = lettersEnd(text, next)
+  if (end === next || next === at || classAt(text, next) !== LOWER) return false
+  const word = exactHash(text, next, end)
+  if (year.has(word)) return !isYearAt(text, skipGap(text, end))
+  // 'Nghị định 61 ngày 23/4/2018'
+  if (day.has(word)) return !isDigitAt(text, skipGap(text, end))
+  return units.has(word)
+}
+
+/** The year after a short form: 'Nghị định số 79 năm 2012'. 'Kế hoạch số 5 năm 2016-2020' has a period. */
+export function shortYear(text: string, { end, number }: BareNumber): BareNumber | undefined {
+  if (number.includes('/')) return undefined
+  const next = skipGap(text, end)
+  const stop = lettersEnd(text, next)
+  if (stop === next || !year.has(exactHash(text, next, stop))) return undefined
+  const at = skipGap(text, stop)
+  if (!isYearAt(text, at)) return undefined
+  const after = skipSpaces(text, at + 4)
+  if (text.charCodeAt(after) === 0x2d || text.charCodeAt(after) === 0x2013) return undefined
+  return { end: at + 4, number: `${number}/${text.slice(at, at + 4)}` }
+}

@@ -1,0 +1,226 @@
+// The words of this room: what a document, a citation, a resolution and a validity are.
+// Everything here is plain data; nothing here knows files, Markdown or a clock.
+import type { DocumentKind } from './vocabulary.ts'
+
+/** A day, `YYYY-MM-DD`. Compared as text. */
+export type Day = string
+
+/** As much of a date as is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export type PartialDate = string
+
+/** Lower-case address name of a document, see `slugOf`: `61-2018-nd-cp`. */
+export type Slug = string
+
+/** Who issues documents. Central issuers are built in (`issuers.ts`); local ones come from a site. */
+export interface Issuer {
+  /** `chinh-phu`, `ubnd-tinh-lang-son` */
+  key: string
+  /** Full name as its documents print it: `Ủy ban nhân dân tỉnh Lạng Sơn` */
+  name: string
+  /** `UBND tỉnh Lạng Sơn` */
+  shortName?: string
+  /** Other names and spellings found in prose. */
+  names?: readonly string[]
+  /** Codes that stand for it in symbols: `['CP']`, `['BGDĐT', 'BGD&ĐT']`. */
+  codes: readonly string[]
+  /** Name of the province, city or commune where it is local: `Lạng Sơn`. Absent when central. */
+  place?: string
+  /** First and last day (or month, year) it existed, where known. */
+  from?: PartialDate
+  until?: PartialDate
+  /** Key of the issuer that took over. */
+  successor?: string
+}
+
+/** Points to a document from another one's record: by slug, or by what is known of it. */
+export type DocumentReference =
+  | { slug: Slug }
+  | { type: DocumentKind; number: string; issuer?: string; year?: number }
+
+/** What an acting document does to another one. Written on the acting document only. */
+export type RelationKind =
+  | 'amends'
+  | 'replaces'
+  | 'repeals'
+  | 'suspends'
+  | 'guides'
+  | 'basedOn'
+  | 'corrects'
+  | 'consolidates'
+
+export interface Relation {
+  kind: RelationKind
+  document: DocumentReference
+  /** First day the effect holds; absent when not known (a replacement then holds from the acting document's own first day). */
+  on?: PartialDate
+  /** Last day of a suspension. */
+  until?: PartialDate
+  /** Part of the other document it touches ("khoản 9 Điều 1"); absent = the whole. */
+  scope?: string
+  /** Provision of the acting document that says so ("khoản 3 Điều 89"). */
+  by?: string
+}
+
+/** A document comes into force on one day, or part by part. */
+export interface EffectiveDate {
+  on: PartialDate
+  /** The part meant ("Điều 5"); absent = all that has no day of its own. */
+  scope?: string
+}
+
+export interface Source {
+  title: string
+  url?: string
+  kind: 'official' | 'secondary' | 'seed'
+  checkedOn: Day
+}
+
+/** One legal document of the register: what its record says, nothing computed. */
+export interface LegalDocument {
+  slug: Slug
+  type: DocumentKind
+  /** As printed: `61/2018/NĐ-CP`. */
+  number: string
+  /** Keys of its issuers; more than one for a joint document. */
+  issuers: readonly string[]
+  title: string
+  /** Other names it is cited by. The kind + title of a law is understood ("Luật Chuyển đổi số"). */
+  names: readonly string[]
+  issuedOn?: PartialDate
+  effectiveOn: readonly EffectiveDate[]
+  /** Last day in force, where the document itself sets it. */
+  inForceUntil?: Day
+  /** A programme's own period, years included. */
+  period?: { from?: PartialDate; to: PartialDate }
+  /** From this day its status is not known. */
+  unverifiedSince?: { on: Day; reason: string }
+  relations: readonly Relation[]
+  signer?: { name: string; position?: string }
+  gazette?: { date?: Day; numbers: string }
+  sources: readonly Source[]
+  attachments: readonly { file: string; title: string }[]
+  topics: readonly string[]
+}
+
+/** Where in a document: `{diem: ['a'], khoan: ['2'], dieu: ['5']}`; ranges stay ranges: `'48-52'`. */
+export interface Pinpoint {
+  diem?: readonly string[]
+  khoan?: readonly string[]
+  dieu?: readonly string[]
+  muc?: readonly string[]
+  chuong?: readonly string[]
+  phan?: readonly string[]
+  'phu-luc'?: readonly string[]
+}
+
+/** A stretch of the text read: UTF-16 offsets, end exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** One mention of a document in a text. Offsets are into the text given to `findCitations`. */
+export interface Citation extends Span {
+  /** `numbered`: number and code. `short`: number without code. `named`: a law by its title. */
+  kind: 'numbered' | 'short' | 'named'
+  text: string
+  /** From the type word when specific, else from the code. */
+  type?: DocumentKind
+  /** NFC, no white space, dashes `-`, `Đ` repaired: `61/2018/NĐ-CP`; for `short` what is written: `67`, `91/2015`. */
+  number?: string
+  /** For `named`: `Luật Khoa học và công nghệ`. */
+  name?: string
+  /** Year written with a named or short citation. */
+  year?: number
+  /** A date attached to the citation. `iso` is absent when incomplete or impossible ("ngày 24/2018"). */
+  date?: Span & { text: string; iso?: Day }
+  /** Words after an attached "của" or "do". */
+  issuer?: Span & { text: string }
+  /** The issuer of the list this citation stands in, written once after the last member. */
+  sharedIssuer?: Span & { text: string }
+  /** One or more places in the document ("khoản 2 Điều 5 và Điều 7"): separate pinpoints are separate entries. */
+  pinpoints: readonly Pinpoint[]
+  /** Stretch of the pinpoint's words, where they stand just before the citation or after it. */
+  pinpointSpan?: Span
+  /** A local body named before the citation in its sentence: "UBND tỉnh Cao Bằng vừa ban hành Kế hoạch 68/KH-UBND". */
+  subject?: Span & { text: string }
+  /** The short name the text gives it: "(sau đây gọi là Nghị định 61)". */
+  declaredAs?: Span & { text: string }
+  /** A bill ("dự thảo Luật Đất đai", "Luật Đất đai (sửa đổi)"): named like a law, but not yet one. */
+  draft?: true
+  /** Title words after the citation, as far as read ("về thực hiện cơ chế một cửa"): used to compare, never to link. */
+  titleText?: string
+}
+
+/** What stands around a citation and helps to say which document is meant. */
+export interface ResolutionContext {
+  /** Day of the text: a 2020 article cannot cite a document of 2021. */
+  date?: Day
+  /** Place of the site ("Lạng Sơn"): what a bare "UBND tỉnh" means. */
+  province?: string
+  /** Citations earlier in the same text with their resolutions, in order: for short forms. */
+  earlier?: readonly ResolvedCitation[]
+}
+
+/** Why a document was chosen, or could not be. Words for people are made of it by `formatReason`. */
+export type Reason =
+  | { code: 'number-agrees' }
+  | { code: 'date-agrees'; date: Day }
+  | { code: 'issuer-agrees'; issuer: string }
+  | { code: 'only-one-with-number' }
+  | { code: 'only-one-before'; date: Day }
+  | { code: 'newest-before'; date: Day }
+  | { code: 'province-of-site'; province: string }
+  | { code: 'short-form-of'; text: string; start: number }
+  | { code: 'name-agrees'; name: string }
+  | { code: 'year-agrees'; year: number }
+  | { code: 'title-agrees' }
+  | { code: 'not-in-register' }
+  | { code: 'issuer-not-in-register'; issuer: string }
+  | { code: 'later-than-text'; date: Day }
+  | { code: 'several-candidates' }
+  | { code: 'draft' }
+  | { code: 'other-place'; place: string }
+  | { code: 'date-differs'; date: PartialDate }
+  | { code: 'title-differs' }
+  | { code: 'no-full-citation-before' }
+
+/** A part of the citation that does not agree with the record of the document found. */
+export interface Conflict extends Span {
+  field: 'date' | 'type' | 'issuer' | 'title' | 'number'
+  /** What the text says: `ngày 24/2018`. */
+  found: string
+  /** What the record says: `23/4/2018`. */
+  expected: string
+}
+
+export type Resolution =
+  | { outcome: 'found'; document: LegalDocument; reasons: readonly Reason[]; conflicts: readonly Conflict[] }
+  | { outcome: 'ambiguous'; candidates: readonly LegalDocument[]; reasons: readonly Reason[] }
+  | { outcome: 'unknown'; candidates: readonly LegalDocument[]; reasons: readonly Reason[] }
+
+export interface ResolvedCitation {
+  citation: Citation
+  resolution: Resolution
+  /** For `short`: the full number the text or the register gives. */
+  resolvedNumber?: string
+}
+
+/** Whether a document holds on a day, and why. `by` names the document that did it; `since` the first day it holds. */
+export type Validity =
+  | { status: 'not-yet-in-force'; from?: PartialDate }
+  | { status: 'in-force'; since?: PartialDate; inferred: boolean }
+  | {
+      status: 'partly-expired'
+      since?: PartialDate
+      parts: readonly { scope: string; since?: PartialDate; by?: DocumentReference }[]
+    }
+  | {
+      status: 'expired'
+      since?: PartialDate
+      by?: DocumentReference
+      reason: 'replaced' | 'repealed' | 'own-term' | 'fell-with-amended'
+    }
+  | { status: 'suspended'; since?: PartialDate; until?: PartialDate; by?: DocumentReference }
+  | { status: 'period-over'; since: PartialDate }
+  | { status: 'unverified'; since?: PartialDate; reason: string }

@@ -1,0 +1,92 @@
+// Validity in Vietnamese words, for readers.
+import { formatDate } from './days.ts'
+import { documentLabel } from './document-label.ts'
+import type { Registry } from './registry.ts'
+import type { DocumentReference, PartialDate, Validity } from './types.ts'
+import { kindName } from './vocabulary.ts'
+
+const names = {
+  'not-yet-in-force': 'Chưa có hiệu lực',
+  'in-force': 'Còn hiệu lực',
+  'partly-expired': 'Hết hiệu lực một phần',
+  expired: 'Hết hiệu lực',
+  suspended: 'Ngưng hiệu lực',
+  'period-over': 'Hết giai đoạn',
+  unverified: 'Chưa kiểm chứng',
+} as const satisfies Record<Validity['status'], string>
+
+/** @example validityName('partly-expired') // 'Hết hiệu lực một phần' */
+export function validityName(status: Validity['status']): string {
+  return names[status]
+}
+
+/**
+ * A validity as one sentence without its full stop.
+ *
+ * @example formatValidity(validityOn(decree61, registry, '2026-01-01'), registry)
+ * // 'Hết hiệu lực từ 01/7/2025, thay bằng Nghị định 118/2025/NĐ-CP'
+ */
+export function formatValidity(validity: Validity, registry: Registry): string {
+  const name = validityName(validity.status)
+  switch (validity.status) {
+    case 'not-yet-in-force':
+      return validity.from === undefined ? name : `${name}, có hiệu lực ${from(validity.from)}`
+    case 'in-force':
+      if (validity.since === undefined) return name
+      return `${name} ${from(validity.since)}${validity.inferred ? ' (ngày ban hành)' : ''}`
+    case 'partly-expired': {
+      const parts = validity.parts.map(
+        ({ scope, since, by }) =>
+          `${scope}${since === undefined ? '' : ` ${from(since)}`}${by ? ` theo ${referenceLabel(by, registry)}` : ''}`,
+      )
+      return `${name}: ${parts.join('; ')}`
+    }
+    case 'expired': {
+      const since = validity.since === undefined ? '' : ` ${from(validity.since)}`
+      const by = validity.by && referenceLabel(validity.by, registry)
+      return `${name}${since}${endWords(validity.reason, by)}`
+    }
+    case 'suspended': {
+      const since = validity.since === undefined ? '' : ` ${from(validity.since)}`
+      const until = validity.until === undefined ? '' : ` đến ${dateWords(validity.until)}`
+      return `${name}${since}${until}${validity.by ? ` theo ${referenceLabel(validity.by, registry)}` : ''}`
+    }
+    case 'period-over':
+      return `${name} ${from(validity.since)}`
+    case 'unverified': {
+      const since = validity.since === undefined ? '' : ` ${from(validity.since)}`
+      const reason = validity.reason.replace(/[.\s]+$/u, '')
+      return `${name}${since}${reason === '' ? '' : `: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`}`
+    }
+  }
+}
+
+function endWords(
+  reason: 'replaced' | 'repealed' | 'own-term' | 'fell-with-amended',
+  by: string | undefined,
+): string {
+  switch (reason) {
+    case 'replaced':
+      return by === undefined ? '' : `, thay bằng ${by}`
+    case 'repealed':
+      return by === undefined ? '' : `, bãi bỏ bởi ${by}`
+    case 'own-term':
+      return ', theo thời hạn của chính văn bản'
+    case 'fell-with-amended':
+      return `, cùng văn bản được sửa đổi${by === undefined ? '' : ` (thay bằng ${by})`}`
+  }
+}
+
+function from(date: PartialDate): string {
+  return `từ ${dateWords(date)}`
+}
+
+function dateWords(date: PartialDate): string {
+  return date.length === 4 ? `năm ${date}` : formatDate(date)
+}
+
+function referenceLabel(reference: DocumentReference, registry: Registry): string {
+  const document = registry.find(reference)
+  if (document) return documentLabel(document)
+  return 'slug' in reference ? reference.slug : `${kindName(reference.type)} ${reference.number}`
+}

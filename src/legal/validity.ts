@@ -1,0 +1,176 @@
+// Whether a document holds on a day, and why. Nothing here knows today: the day is always given.
+//
+// Several things can be true of a document at once. The first of these that holds is told:
+//   1 not yet in force   before its first day nothing else can have happened to it
+//   2 expired            the end is final: replaced, repealed, its own term, or what it amended has ended
+//   3 suspended          it may come back, but does not hold on this day
+//   4 unverified         we do not know, and say so before anything that would sound like "in force"
+//   5 partly expired     the rest holds (this also speaks before "the first day is not known")
+//   6 period over        a programme ran out without being repealed: over, yet not "hết hiệu lực"
+//   7 in force
+import { firstDay, hasBegun, lastDay, nextDay } from './days.ts'
+import { foldText } from './fold.ts'
+import type { InverseRelation, Registry } from './registry.ts'
+import type { Day, LegalDocument, PartialDate, Validity } from './types.ts'
+import { kindFacts } from './vocabulary.ts'
+
+/**
+ * The validity of a document on a day.
+ *
+ * @example validityOn(decree61, registry, '2026-01-01') // { status: 'expired', since: '2025-07-01', by: …, reason: 'replaced' }
+ */
+export function validityOn(document: LegalDocument, registry: Registry, day: Day): Validity {
+  return validity(document, registry, day, [])
+}
+
+/**
+ * Whether a document is a *văn bản quy phạm pháp luật*: by its kind, and for resolutions and decisions by a year
+ * in the number (`05/2025/NQ-CP` is normative, `159/NQ-CP` an individual act).
+ */
+export function isNormative(document: LegalDocument, registry: Registry): boolean {
+  if (!kindFacts(document.type).normative) return false
+  if (document.type !== 'nghi-quyet' && document.type !== 'quyet-dinh') return true
+  return registry.numberOf(document)?.year !== undefined
+}
+
+function validity(
+  document: LegalDocument,
+  registry: Registry,
+  day: Day,
+  /** Documents on the way here: amendments that point at each other must not go round for ever. */
+  above: readonly LegalDocument[],
+): Validity {
+  const start = startOf(document, registry)
+  const begun = start === undefined ? 'yes' : hasBegun(start.on, day)
+  if (start && begun === 'no') return { status: 'not-yet-in-force', from: start.on }
+
+  const ended =
+    wholeEnd(document, registry, day) ??
+    ownTerm(document, day) ??
+    fellWithAmended(document, registry, day, above)
+  if (ended?.status === 'expired') return ended
+  const suspended = suspension(document, registry, day)
+  if (suspended) return suspended
+  if (ended?.status === 'unverified') return ended
+  const { unverifiedSince } = document
+  if (unverifiedSince && unverifiedSince.on <= day)
+    return { status: 'unverified', since: unverifiedSince.on, reason: unverifiedSince.reason }
+  if (begun === 'unsure')
+    return { status: 'unverified', reason: 'Chưa rõ ngày bắt đầu có hiệu lực trong khoảng thời gian này.' }
+  // A part that ended on a known day says that the document held until then, even where its first day is unknown.
+  const parts = partialEnds(document, registry, day)
+  if (parts) return parts
+  if (!start) return { status: 'unverified', reason: 'Chưa rõ ngày có hiệu lực.' }
+  if (ended) return ended
+  if (document.period && lastDay(document.period.to) < day)
+    return { status: 'period-over', since: nextDay(lastDay(document.period.to)) }
+  return { status: 'in-force', since: start.on, inferred: start.inferred }
+}
+
+/** The first day of the document as a whole. Parts that began sooner or later do not move it. */
+function startOf(
+  document: LegalDocument,
+  registry: Registry,
+): { on: PartialDate; inferred: boolean } | undefined {
+  const whole = document.effectiveOn.find(({ scope }) => scope === undefined) ?? document.effectiveOn[0]
+  if (whole) return { on: whole.on, inferred: false }
+  if (document.issuedOn === undefined || isNormative(document, registry)) return undefined
+  return { on: document.issuedOn, inferred: true }
+}
+
+/** First day of a relation's effect; a replacement without one holds from the acting document's own first day. */
+function effectOf({ relation, document }: InverseRelation, registry: Registry): PartialDate | undefined {
+  return relation.on ?? startOf(document, registry)?.on
+}
+
+/** The end of the whole document by another one. An end of unknown day leaves it unverified. */
+function wholeEnd(document: LegalDocument, registry: Registry, day: Day): Validity | undefined {
+  let unsure: Validity | undefined
+  let end: { since: PartialDate; act: InverseRelation } | undefined
+  for (const act of registry.inverse(document)) {
+    const { kind, scope } = act.relation
+    if ((kind !== 'replaces' && kind !== 'repeals') || scope !== undefined) continue
+    const since = effectOf(act, registry)
+    const begun = since === undefined ? issuedBy(act.document, day) : hasBegun(since, day)
+    if (begun === 'unsure')
+      unsure ??= { status: 'unverified', reason: 'Có văn bản thay thế hoặc bãi bỏ, chưa rõ từ ngày nào.' }
+    if (begun === 'yes' && since !== undefined && (!end || firstDay(since) < firstDay(end.since)))
+      end = { since, act }
+  }
+  if (!end) return unsure
+  const reason = end.act.relation.kind === 'replaces' ? 'replaced' : 'repealed'
+  return { status: 'expired', since: end.since, by: { slug: end.act.document.slug }, reason }
+}
+
+/** A replacement whose first day nobody knows: before it was issued nothing has happened, later we cannot say. */
+function issuedBy(document: LegalDocument, day: Day): 'no' | 'unsure' {
+  return document.issuedOn !== undefined && day < firstDay(document.issuedOn) ? 'no' : 'unsure'
+}
+
+function ownTerm(document: LegalDocument, day: Day): Validity | undefined {
+  if (document.inForceUntil === undefined || day <= document.inForceUntil) return undefined
+  return { status: 'expired', since: nextDay(document.inForceUntil), reason: 'own-term' }
+}
+
+/**
+ * An amending act has no object left when all it amended has ended: 107/2021/NĐ-CP fell with 61/2018/NĐ-CP. Only
+ * an act that is nothing but an amendment falls; one whose target the register lacks stays.
+ */
+function fellWithAmended(
+  document: LegalDocument,
+  registry: Registry,
+  day: Day,
+  above: readonly LegalDocument[],
+): Validity | undefined {
+  if (!isAmendment(document) || above.includes(document)) return undefined
+  const amended = document.relations.filter(({ kind }) => kind === 'amends')
+  const ends = amended.map(relation => {
+    const target = registry.find(relation.document)
+    return target && validity(target, registry, day, [...above, document])
+  })
+  let last: Validity | undefined
+  for (const end of ends) {
+    if (end?.status !== 'expired' && end?.status !== 'period-over') return undefined
+    if (!last || since(end) > since(last)) last = end
+  }
+  if (last?.status === 'expired') return { ...last, reason: 'fell-with-amended' }
+  return last
+}
+
+function since(validity: Validity): string {
+  return 'since' in validity && validity.since !== undefined ? firstDay(validity.since) : ''
+}
+
+/** Whether the document says of itself that it amends: "Sửa đổi, bổ sung một số điều của Nghị định …". */
+export function isAmendment(document: LegalDocument): boolean {
+  return /^(?:ve )?(?:viec )?(?:sua doi|bo sung)/.test(foldText(document.title))
+}
+
+function suspension(document: LegalDocument, registry: Registry, day: Day): Validity | undefined {
+  for (const act of registry.inverse(document)) {
+    const { kind, scope, until } = act.relation
+    if (kind !== 'suspends' || scope !== undefined) continue
+    const since = effectOf(act, registry)
+    if (since === undefined || hasBegun(since, day) !== 'yes') continue
+    if (until !== undefined && lastDay(until) < day) continue
+    return {
+      status: 'suspended',
+      since,
+      ...(until === undefined ? {} : { until }),
+      by: { slug: act.document.slug },
+    }
+  }
+  return undefined
+}
+
+function partialEnds(document: LegalDocument, registry: Registry, day: Day): Validity | undefined {
+  const parts = registry.inverse(document).flatMap(act => {
+    const { kind, scope } = act.relation
+    if ((kind !== 'replaces' && kind !== 'repeals') || scope === undefined) return []
+    const since = effectOf(act, registry)
+    if (since === undefined || hasBegun(since, day) !== 'yes') return []
+    return [{ scope, since, by: { slug: act.document.slug } }]
+  })
+  const first = parts.map(part => part.since).toSorted()[0]
+  return first === undefined ? undefined : { status: 'partly-expired', since: first, parts }
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import {
+  createRegistry,
+  formatValidity,
+  inverseRelations,
+  type LegalDocument,
+  relationsOf,
+  validityName,
+  validityOn,
+} from '../../src/legal/index.ts'
+import * as records from './documents.ts'
+import { documentOf, documents, localIssuers } from './documents.ts'
+
+const registry = createRegistry({ documents, issuers: localIssuers })
+const words = (document: LegalDocument, day: string, of = registry) =>
+  formatValidity(validityOn(document, of, day), of)
+
+describe('the validity of', () => {
+  it.each([
+    // 61/2018 was replaced by 118/2025.
+    [records.nd61, '2018-06-20', 'Chưa có hiệu lực, có hiệu lực từ 21/6/2018'],
+    [records.nd61, '2018-06-21', 'Còn hiệu lực từ 21/6/2018'],
+    [records.nd61, '2025-06-30', 'Còn hiệu lực từ 21/6/2018'],
+    [records.nd61, '2025-07-01', 'Hết hiệu lực từ 01/7/2025, thay bằng Nghị định 118/2025/NĐ-CP'],
+    // 107/2021 only amended 61/2018, and fell with it.
+    [records.nd107, '2025-06-30', 'Còn hiệu lực từ 06/12/2021'],
+    [
+      records.nd107,
+      '2025-07-01',
+      'Hết hiệu lực từ 01/7/2025, cùng văn bản được sửa đổi (thay bằng Nghị định 118/2025/NĐ-CP)',
+    ],
+    // 367/2025 lost one khoản to 224/2026; its first day is not known.
+    [records.nd367, '2026-06-30', 'Chưa kiểm chứng: chưa rõ ngày có hiệu lực'],
+    [
+      records.nd367,
+      '2026-07-01',
+      'Hết hiệu lực một phần: khoản 9 Điều 1 từ 01/7/2026 theo Nghị định 224/2026/NĐ-CP',
+    ],
+    // 93/2025/QH15 has a day of its own for some articles.
+    [records.lawScience2025, '2025-08-01', 'Chưa có hiệu lực, có hiệu lực từ 01/10/2025'],
+    [records.lawScience2025, '2025-10-01', 'Còn hiệu lực từ 01/10/2025'],
+    [
+      records.lawScience2013,
+      '2025-10-01',
+      'Hết hiệu lực từ 01/10/2025, thay bằng Luật Khoa học, công nghệ và đổi mới sáng tạo số 93/2025/QH15',
+    ],
+    // 66.22/2026/NQ-CP sets its own end.
+    [records.nq66, '2027-02-28', 'Còn hiệu lực từ 15/8/2026'],
+    [records.nq66, '2027-03-01', 'Hết hiệu lực từ 01/3/2027, theo thời hạn của chính văn bản'],
+    // Nobody knows of 26/2020/TT-BTTTT since its law ended.
+    [records.tt26, '2026-06-30', 'Còn hiệu lực từ 01/01/2021'],
+    [records.tt26, '2026-07-01', 'Chưa kiểm chứng từ 01/7/2026: luật Công nghệ thông tin đã hết hiệu lực'],
+    // Programmes run out; nobody repealed them. What amends them runs out with them.
+    [records.nq30c, '2020-12-31', 'Còn hiệu lực từ 08/11/2011 (ngày ban hành)'],
+    [records.nq30c, '2021-01-01', 'Hết giai đoạn từ 01/01/2021'],
+    [records.nq76of2013, '2021-01-01', 'Hết giai đoạn từ 01/01/2021'],
+    [records.nq76of2021, '2022-01-01', 'Còn hiệu lực từ 15/7/2021 (ngày ban hành)'],
+    // Administrative and Party documents hold from their day; a decree without a first day is not vouched for.
+    [records.qd1063, '2019-06-07', 'Còn hiệu lực từ 07/6/2019 (ngày ban hành)'],
+    [records.nqTw57, '2026-11-23', 'Còn hiệu lực từ 22/12/2024 (ngày ban hành)'],
+    [records.nd45, '2026-11-23', 'Chưa kiểm chứng: chưa rõ ngày có hiệu lực'],
+    // The amending law of 2020 fell with the law of 2015.
+    [
+      records.lawMaking2020,
+      '2025-04-01',
+      'Hết hiệu lực từ 01/4/2025, cùng văn bản được sửa đổi (thay bằng Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15)',
+    ],
+  ])('$number on %s: %s', (document, day, expected) => {
+    expect(words(document, day)).toBe(expected)
+  })
+
+  it('a suspended document comes back', () => {
+    const suspending = documentOf('nghi-dinh', '10/2021/NĐ-CP', 'chinh-phu', 'Tạm ngưng hiệu lực', {
+      effectiveOn: [{ on: '2021-02-01' }],
+      relations: [
+        { kind: 'suspends', document: { slug: records.nd61.slug }, on: '2021-02-01', until: '2021-06-30' },
+      ],
+    })
+    const of = createRegistry({ documents: [...documents, suspending] })
+    expect(words(records.nd61, '2021-01-31', of)).toBe('Còn hiệu lực từ 21/6/2018')
+    expect(words(records.nd61, '2021-03-01', of)).toBe(
+      'Ngưng hiệu lực từ 01/02/2021 đến 30/6/2021 theo Nghị định 10/2021/NĐ-CP',
+    )
+    expect(words(records.nd61, '2021-07-01', of)).toBe('Còn hiệu lực từ 21/6/2018')
+  })
+
+  it('a document replaced on a day nobody knows is not vouched for', () => {
+    const replacing = documentOf('nghi-dinh', '11/2024/NĐ-CP', 'chinh-phu', 'Về việc khác', {
+      issuedOn: '2024-03-01',
+      relations: [{ kind: 'replaces', document: { slug: records.nd30.slug } }],
+    })
+    const of = createRegistry({ documents: [...documents, replacing] })
+    expect(validityOn(records.nd30, of, '2024-02-29').status).toBe('in-force')
+    expect(validityOn(records.nd30, of, '2024-03-01').status).toBe('unverified')
+  })
+
+  it('a date known by its month is not stretched', () => {
+    const plan = documentOf('quyet-dinh', '282/QĐ-TTg', 'thu-tuong-chinh-phu', 'Kế hoạch', {
+      issuedOn: '2026-02',
+    })
+    const of = createRegistry({ documents: [plan] })
+    expect(validityOn(plan, of, '2026-01-31').status).toBe('not-yet-in-force')
+    expect(validityOn(plan, of, '2026-02-13').status).toBe('unverified')
+    expect(validityOn(plan, of, '2026-02-28').status).toBe('in-force')
+  })
+
+  it('amendments that point at each other do not go round for ever', () => {
+    const first = documentOf('nghi-dinh', '1/2024/NĐ-CP', 'chinh-phu', 'Sửa đổi Nghị định 2', {
+      effectiveOn: [{ on: '2024-01-01' }],
+      relations: [{ kind: 'amends', document: { slug: '2-2024-nd-cp' } }],
+    })
+    const second = documentOf('nghi-dinh', '2/2024/NĐ-CP', 'chinh-phu', 'Sửa đổi Nghị định 1', {
+      effectiveOn: [{ on: '2024-01-01' }],
+      relations: [{ kind: 'amends', document: { slug: '1-2024-nd-cp' } }],
+    })
+    const of = createRegistry({ documents: [first, second] })
+    expect(validityOn(first, of, '2024-02-01').status).toBe('in-force')
+  })
+
+  it('an act that does more than amend does not fall', () => {
+    const more = documentOf('nghi-dinh', '12/2020/NĐ-CP', 'chinh-phu', 'Quy định chi tiết một số điều', {
+      effectiveOn: [{ on: '2020-01-01' }],
+      relations: [{ kind: 'amends', document: { slug: records.nd61.slug } }],
+    })
+    expect(validityOn(more, createRegistry({ documents: [...documents, more] }), '2026-01-01').status).toBe(
+      'in-force',
+    )
+  })
+})
+
+describe('relations', () => {
+  it('are seen from both sides', () => {
+    expect(relationsOf(records.nd118, registry).map(({ document }) => document)).toEqual([records.nd61])
+    expect(
+      inverseRelations(records.nd61, registry).map(
+        ({ document, relation }) => `${relation.kind} ${document.number}`,
+      ),
+    ).toEqual(['amends 107/2021/NĐ-CP', 'replaces 118/2025/NĐ-CP'])
+  })
+
+  it('to a document not in the register keep what is known of it', () => {
+    const lone = documentOf('nghi-dinh', '1/2020/NĐ-CP', 'chinh-phu', 'Về', {
+      relations: [{ kind: 'replaces', document: { type: 'quyet-dinh', number: '09/2015/QĐ-TTg' } }],
+    })
+    const of = createRegistry({ documents: [lone] })
+    expect(relationsOf(lone, of)).toEqual([{ relation: lone.relations[0], document: undefined }])
+  })
+})
+
+it('every status has its name', () => {
+  expect(validityName('partly-expired')).toBe('Hết hiệu lực một phần')
+  expect(validityName('period-over')).toBe('Hết giai đoạn')
+  expect(validityName('unverified')).toBe('Chưa kiểm chứng')
+})
