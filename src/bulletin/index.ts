@@ -1,0 +1,20 @@
+// The door of the bulletin: everything in `content/` as one value, and the addresses of what it becomes.
+export {
+  archiveAddress,
+  articleAddress,
+  documentAddress,
+  issueAddress,
+  issuerAddress,
+  kindAddress,
+  pageAddress,
+  pagedAddress,
+  statusAddress,
+  topicAddress,
+  yearAddress,
+} from './addresses.ts'
+export { jsonSchemas } from './json-schemas.ts'
+export { type LoadOptions, loadBulletin } from './load-bulletin.ts'
+export { issueMonth } from './load-issues.ts'
+export { nearestWord } from './nearest.ts'
+export { type Sentence, sentenceAround } from './sentence.ts'
+export type * from './types.ts'
