@@ -12,6 +12,9 @@
 import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { DateTime } from 'luxon'
+import { nearestWord } from '../src/bulletin/index.ts'
+
+export { nearestWord }
 
 /** One option of a command. `value` is the word that stands for the value in the help. */
 export type Option = { help: string } & (
@@ -22,7 +25,8 @@ export type Option = { help: string } & (
   /** A folder that exists. */
   | { kind: 'folder'; value: string; default: string }
   | { kind: 'number'; value: string; min: number; max: number; default: number }
-  | { kind: 'choice'; choices: readonly string[]; default?: string }
+  /** With `value` the help shows that word instead of all choices. */
+  | { kind: 'choice'; choices: readonly string[]; value?: string; default?: string }
   /** A public http(s) address. */
   | { kind: 'url'; value: string }
   /** A real day, `2026-11-23`. With `default: 'today'`: today in Việt Nam where none is given. */
@@ -196,8 +200,9 @@ function readValue(option: Option, token: OptionToken): { value: unknown } | { m
   }
   switch (option.kind) {
     case 'text':
-    case 'folder':
       return { value }
+    case 'folder':
+      return { value: value.replace(/(?<=.)[\\/]+$/, '') }
     case 'list':
       return {
         value: value
@@ -276,39 +281,6 @@ function unexpectedWord(extra: string, before: string | undefined, command: Comm
   return `Thừa «${extra}» sau «${before}»; nếu ${command.rest.value} có dấu cách, hãy đặt trong dấu ngoặc kép "…".`
 }
 
-/**
- * The word meant by a slip of the hand: at most one letter in three is wrong.
- *
- * nearestWord('fromat', ['format', 'fix']) // 'format'
- */
-export function nearestWord(word: string, words: readonly string[]): string | undefined {
-  let nearest: string | undefined
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1
-  for (const candidate of words) {
-    const distance = candidate.startsWith(word) && word.length > 1 ? 1 : distanceBetween(word, candidate)
-    if (distance < least) [nearest, least] = [candidate, distance]
-  }
-  return nearest
-}
-
-/** Letters to add, drop, change, or exchange with their neighbour: `distanceBetween('fromat', 'format') // 1` */
-function distanceBetween(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let least = Math.min(changed, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1)
-      row.push(least)
-    }
-    ;[beforeLast, last] = [last, row]
-  }
-  return last[b.length] ?? 0
-}
-
 /** How the command is typed: `npm run check --`, `npm run new -- article`. */
 function callOf(command: Pick<Command, 'name'>): string {
   const [script = '', ...words] = command.name.split(' ')
@@ -338,7 +310,7 @@ function formatHelp(command: Command): string {
 function valueWordOf(option: Option): string {
   if (option.kind === 'flag') return ''
   if (option.kind === 'day' || option.kind === 'date') return 'NĂM-THÁNG-NGÀY'
-  return option.kind === 'choice' ? option.choices.join('|') : option.value
+  return option.kind === 'choice' ? (option.value ?? option.choices.join('|')) : option.value
 }
 
 function defaultNoteOf(option: Option): string {

@@ -1,0 +1,30 @@
+import { formatDate } from '../../legal/index.ts'
+import { isBefore } from '../days.ts'
+import type { Rule } from '../rule.ts'
+
+export const endBeforeEffect: Rule = {
+  id: 'end-before-effect',
+  severity: 'error',
+  title: 'hết hiệu lực trước khi có hiệu lực',
+  *find(bulletin) {
+    for (const { document, file } of bulletin.documents) {
+      const { number, issuedOn, effectiveOn, inForceUntil, period } = document
+      const from = [issuedOn, ...effectiveOn.map(({ on }) => on)].filter(day => day !== undefined)
+      const late = inForceUntil === undefined ? undefined : from.find(day => isBefore(inForceUntil, day))
+      if (inForceUntil !== undefined && late !== undefined) {
+        yield {
+          place: bulletin.locate(file, ['inForceUntil']),
+          message: `${number} ghi hiệu lực đến hết ${formatDate(inForceUntil)}, mà từ ${formatDate(late)} mới có.`,
+          hint: 'Xem lại «inForceUntil», «effectiveOn» và «issuedOn» trong bản gốc.',
+        }
+      }
+      if (period?.from !== undefined && isBefore(period.to, period.from)) {
+        yield {
+          place: bulletin.locate(file, ['period']),
+          message: `Giai đoạn của ${number} bắt đầu ${formatDate(period.from)} mà kết thúc ${formatDate(period.to)}.`,
+          hint: 'Viết năm trước vào «from», năm sau vào «to».',
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,27 @@
+import { documentLabel } from '../../legal/index.ts'
+import type { Rule } from '../rule.ts'
+import { citationsOf } from '../texts.ts'
+
+export const shortFormUnresolved: Rule = {
+  id: 'short-form-unresolved',
+  severity: 'advice',
+  title: 'tên gọi tắt chưa rõ là văn bản nào',
+  *find(bulletin) {
+    for (const { cited } of citationsOf(bulletin)) {
+      const { citation, resolution, linkable, place, resolvedNumber } = cited
+      if (citation.kind !== 'short' || resolution.outcome === 'found' || !linkable) continue
+      // Short for a full citation above, which is unknown itself and reported there.
+      if (resolvedNumber !== undefined) continue
+      const { candidates } = resolution
+      const likely = candidates.slice(0, 3).map(document => `${documentLabel(document)} (${document.slug})`)
+      yield {
+        place,
+        message: `«${citation.text}» viết tắt, và trước đó bài chưa nêu đủ số, ký hiệu; chưa rõ là văn bản nào.`,
+        hint:
+          (likely.length === 0 ? '' : `Có thể là ${likely.join('; ')}. `) +
+          'Viết đủ số, ký hiệu ở lần nhắc đầu tiên, hoặc chỉ đích danh: ' +
+          `[${citation.text}](van-ban:${candidates[0]?.slug ?? '…'}).`,
+      }
+    }
+  },
+}

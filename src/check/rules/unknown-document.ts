@@ -1,0 +1,58 @@
+import {
+  type Citation,
+  documentLabel,
+  formatReason,
+  type LegalDocument,
+  parseNumber,
+  slugOf,
+} from '../../legal/index.ts'
+import type { Files } from '../files.ts'
+import type { Rule } from '../rule.ts'
+import { citationsOf } from '../texts.ts'
+
+export const unknownDocument: Rule = {
+  id: 'unknown-document',
+  severity: 'warning',
+  title: 'văn bản không có trong sổ',
+  *find(bulletin, files) {
+    for (const { cited } of citationsOf(bulletin)) {
+      const { citation, resolution, linkable, place } = cited
+      if (resolution.outcome !== 'unknown' || citation.kind === 'short' || !linkable) continue
+      const reason = resolution.reasons[0]
+      if (reason && toldElsewhere.has(reason.code)) continue
+      const why = reason === undefined || reason.code === 'not-in-register' ? '' : `: ${formatReason(reason)}`
+      yield {
+        place,
+        message: `Không có «${nameOf(citation)}» trong sổ văn bản${why}.`,
+        hint: `${nearestWords(resolution.candidates)}${waysOut(citation, files)}`,
+      }
+    }
+  },
+}
+
+/** A document later than the article has a rule of its own; a bill is not a document yet. */
+const toldElsewhere: ReadonlySet<string> = new Set(['later-than-text', 'draft'])
+
+/** By its number, so that the same document is one message however each article puts it. */
+function nameOf({ number, name, year, text }: Citation): string {
+  if (number !== undefined) return number
+  if (name === undefined) return text
+  return year === undefined ? name : `${name} năm ${year}`
+}
+
+function nearestWords(candidates: readonly LegalDocument[]): string {
+  const names = candidates.slice(0, 3).map(document => `«${documentLabel(document)}»`)
+  return names.length === 0 ? '' : `Gần nhất: ${names.join(', ')}. `
+}
+
+function waysOut({ number, text }: Citation, files: Files): string {
+  if (number === undefined) {
+    return `Thêm văn bản vào ${files.nameOf('documents')}; nếu không muốn có liên kết, viết [${text}](van-ban:).`
+  }
+  // A number without a year shares its file name with those of other years and places: the command finds it.
+  const file =
+    parseNumber(number)?.year === undefined
+      ? 'văn bản vào sổ'
+      : files.nameOf(`documents/${slugOf(number)}.yaml`)
+  return `Sửa số hiệu trong bài, hoặc thêm ${file}: npm run new -- document ${number}`
+}
