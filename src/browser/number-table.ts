@@ -1,0 +1,326 @@
+// Documents by their numbers, for a reader who types one in any spelling:
+//   '61/2018/nd-cp'  'nđ 61 2018'  'nghị định số 61 năm 2018'  '612018ndcp'  ->  61/2018/NĐ-CP
+//   '76/nq-cp'  ->  the resolution of 2021 and that of 2013
+//   'điều 5', 'giai đoạn 2016-2020', 'nghị định 61/2019'  ->  nothing
+//
+// The table brings the words by which its documents are named, so that this script carries no vocabulary. What is
+// read around a number either agrees with a document or speaks against it: one word against it is enough.
+import { foldText } from '../legal/index.ts'
+import { canonicalText, daysIn, foldUnits } from './search-text.ts'
+
+/** What the index step writes and the script loads at the first digit. Addresses are without the path prefix. */
+export interface NumberTable {
+  /** For each kind in use the ways to name it, folded: `['nghi dinh', 'nd']`. */
+  kinds: readonly (readonly string[])[]
+  /** For each issuer in use the ways to name it: `['chinh phu', 'cp']`. */
+  issuers: readonly (readonly string[])[]
+  documents: readonly NumberRow[]
+}
+
+export type NumberRow = readonly [
+  address: string,
+  /** As printed: `61/2018/NĐ-CP`. */
+  number: string,
+  /** Places in `kinds` and `issuers`. */
+  kind: number,
+  issuers: readonly number[],
+  /** As far as it is known: `2018-04-23`, `2018`, or empty. */
+  issuedOn: string,
+  /** What the reader sees: title and a line of facts. */
+  title: string,
+  line: string,
+]
+
+export interface NumberedDocument {
+  address: string
+  number: string
+  title: string
+  line: string
+}
+
+/** A number found in a query: the stretch of the canonical query that names it, and the documents it can mean. */
+export interface NumberMention {
+  start: number
+  end: number
+  documents: readonly NumberedDocument[]
+}
+
+/** What a query says of numbers. */
+export interface NumberReading {
+  mentions: readonly NumberMention[]
+  /** Nothing is asked for but numbers. */
+  onlyNumbers: boolean
+}
+
+export interface NumberFinder {
+  read(query: string): NumberReading
+}
+
+/** More than these are no answer but a list, and the register is a better one. */
+const MOST_DOCUMENTS = 10
+
+/** What stands between the parts of a number, or beside it, without saying which document it is. */
+const FILLERS: ReadonlySet<string> = new Set(['so', 'nam', 'ngay', 'cua', 'do', 'ban', 'hanh', 'ky', 'va'])
+/** The number after one of these is no document's. */
+const PLACES: ReadonlySet<string> = new Set([
+  'dieu',
+  'khoan',
+  'diem',
+  'chuong',
+  'muc',
+  'phan',
+  'trang',
+  'thang',
+  'quy',
+  'khoa',
+  'lan',
+])
+const YEAR = /^(?:19|20)\d\d$/
+
+interface Candidate extends NumberedDocument {
+  /** `61`, `30c`: without leading zeros. */
+  sequence: string
+  issuedOn: string
+  /** The year in the number, and that of issue. */
+  years: ReadonlySet<string>
+  /** All that may be said of it, but for the years. */
+  names: ReadonlySet<string>
+}
+
+interface Token {
+  text: string
+  start: number
+  end: number
+  /** By a slash or a dash to what is before. */
+  isGlued: boolean
+}
+
+/** A token, or several with one meaning. */
+interface Part extends Token {
+  as: 'number' | 'name' | 'filler' | 'other'
+}
+
+/** Makes a table ready for questions. */
+export function createNumberFinder(table: NumberTable): NumberFinder {
+  const bySequence = new Map<string, Candidate[]>()
+  const byCompact = new Map<string, Candidate[]>()
+  // Names of kinds speak against a document of another kind; but the words among them (the first of each) only
+  // before its number, for after it they may begin something else: 'nghị định 225 luật …'.
+  const kindNames = new Set<string>(table.kinds.flat())
+  const kindCodes = new Set<string>(table.kinds.flatMap(([, ...codes]) => codes))
+  const names = new Set<string>([...kindNames, ...table.issuers.flat()])
+  for (const row of table.documents) {
+    const { candidate, ownCodes } = candidateOf(row, table)
+    add(bySequence, candidate.sequence, candidate)
+    add(byCompact, compact(candidate.number), candidate)
+    for (const code of ownCodes) names.add(code)
+  }
+  const longestName = Math.max(1, ...[...names].map(name => name.split(' ').length))
+
+  return { read }
+
+  function read(query: string): NumberReading {
+    const text = canonicalText(query)
+    const whole = byCompact.get(compact(text))
+    if (whole) {
+      const documents = newestFirst(whole)
+      return { mentions: [{ start: 0, end: text.length, documents }], onlyNumbers: true }
+    }
+    const days = daysIn(text)
+    const parts = partsOf(unglue(tokensOf(withoutDays(foldUnits(text), days)), bySequence, names))
+    const onlyNumbers = parts.every(({ as }) => as !== 'other')
+    const mentions: NumberMention[] = []
+    let from = 0
+    for (let at = 0; at < parts.length; at++) {
+      if (at < from || parts[at]?.as !== 'number') continue
+      const found = readAround(parts, at, from)
+      if (!found || (!found.agreed && !onlyNumbers)) continue
+      mentions.push({
+        start: found.start,
+        end: found.end,
+        documents: best(
+          found.candidates,
+          days.map(({ iso }) => iso),
+        ),
+      })
+      from = found.next
+    }
+    return { mentions, onlyNumbers: onlyNumbers && mentions.length > 0 }
+  }
+
+  /** What stands to the right and to the left of a number belongs to it as long as it agrees with a document. */
+  function readAround(parts: readonly Part[], at: number, first: number) {
+    const number = parts[at]
+    let candidates: readonly Candidate[] = (number && bySequence.get(number.text)) ?? []
+    if (!number || candidates.length === 0) return undefined
+    let agreed = false
+    let [start, end] = [at, at]
+
+    for (let i = at + 1; i < parts.length; i++) {
+      const part = parts[i]
+      if (!part || (part.as === 'other' && !part.isGlued)) break
+      if (part.as === 'filler') continue
+      const agreeing = candidates.filter(({ names, years }) =>
+        (part.as === 'name' ? names : years).has(part.text),
+      )
+      const contradicts = YEAR.test(part.text) || kindCodes.has(part.text) || part.isGlued
+      // Another number, or another document: '5 nghị định 61'.
+      if ((agreeing.length === 0 && !contradicts) || (part.as === 'name' && isNumberNext(parts, i))) break
+      candidates = agreeing
+      agreed = true
+      end = i
+    }
+    for (let i = at - 1; i >= first; i--) {
+      const part = parts[i]
+      if (!part || part.as === 'other' || part.as === 'number') break
+      if (part.as === 'filler') continue
+      const agreeing = candidates.filter(({ names }) => names.has(part.text))
+      if (agreeing.length === 0 && !kindNames.has(part.text)) break
+      candidates = agreeing
+      agreed = true
+      start = i
+    }
+    if (candidates.length === 0 || PLACES.has(parts[start - 1]?.text ?? '')) return undefined
+    return {
+      candidates,
+      agreed,
+      start: parts[start]?.start ?? number.start,
+      end: parts[end]?.end ?? number.end,
+      next: end + 1,
+    }
+  }
+
+  function partsOf(tokens: readonly Token[]): readonly Part[] {
+    const parts: Part[] = []
+    for (let at = 0; at < tokens.length; ) {
+      const { part, length } = partAt(tokens, at)
+      parts.push(part)
+      at += length
+    }
+    return parts
+  }
+
+  /** The longest name that begins here, or one token. */
+  function partAt(tokens: readonly Token[], at: number): { part: Part; length: number } {
+    const { text, start, end, isGlued } = tokens[at] ?? { text: '', start: 0, end: 0, isGlued: false }
+    for (let length = Math.min(longestName, tokens.length - at); length > 0; length--) {
+      const stretch = tokens.slice(at, at + length)
+      const name = stretch.map(token => token.text).join(' ')
+      if (names.has(name))
+        return { part: { as: 'name', text: name, start, end: stretch.at(-1)?.end ?? end, isGlued }, length }
+    }
+    if (/^\d/.test(text))
+      return { part: { as: 'number', text: withoutZeros(text), start, end, isGlued }, length: 1 }
+    return { part: { as: FILLERS.has(text) ? 'filler' : 'other', text, start, end, isGlued }, length: 1 }
+  }
+}
+
+/** Whether the next thing said after this one is a number that is no year: then this one belongs to that. */
+function isNumberNext(parts: readonly Part[], at: number): boolean {
+  const next = parts.slice(at + 1).find(({ as }) => as !== 'filler')
+  return next?.as === 'number' && !YEAR.test(next.text)
+}
+
+function candidateOf(
+  row: NumberRow,
+  table: NumberTable,
+): { candidate: Candidate; ownCodes: readonly string[] } {
+  const [address, number, kind, issuers, issuedOn, title, line] = row
+  const [sequence = '', ...rest] = tokensOf(foldUnits(canonicalText(number))).map(({ text }) => text)
+  const codes = rest.filter(part => !YEAR.test(part))
+  // 'nd', 'cp', 'qh13'; 'ndcp' and 'qh 13' where somebody leaves out the dash or puts in a space.
+  const spaced = codes.map(code => code.replace(/(?<=[a-z])(?=\d)/, ' '))
+  const ownCodes = [...codes, ...spaced, codes.join('')].filter(code => code !== '')
+  const names = [...(table.kinds[kind] ?? []), ...issuers.flatMap(at => table.issuers[at] ?? []), ...ownCodes]
+  const candidate = {
+    address,
+    number,
+    title,
+    line,
+    sequence: withoutZeros(sequence),
+    issuedOn,
+    years: new Set([...rest.filter(part => YEAR.test(part)), issuedOn.slice(0, 4)]),
+    names: new Set(names),
+  }
+  return { candidate, ownCodes }
+}
+
+/** Those issued on a day that is named, or all of them. */
+function best(candidates: readonly Candidate[], days: readonly string[]): readonly NumberedDocument[] {
+  const ofTheDay = candidates.filter(({ issuedOn }) => days.includes(issuedOn))
+  return newestFirst(ofTheDay.length > 0 ? ofTheDay : candidates)
+}
+
+function newestFirst(candidates: readonly Candidate[]): readonly NumberedDocument[] {
+  return [...candidates]
+    .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0))
+    .slice(0, MOST_DOCUMENTS)
+    .map(({ address, number, title, line }) => ({ address, number, title, line }))
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
+/** compact('61/2018/NĐ-CP') // '612018ndcp' */
+function compact(text: string): string {
+  return withoutZeros(foldText(text).replace(/[^a-z0-9]/g, ''))
+}
+
+function withoutZeros(text: string): string {
+  return text.replace(/^0+(?=\d)/, '')
+}
+
+/** The days of a query are compared apart; in the text they would be numbers. */
+function withoutDays(folded: string, days: readonly { start: number; end: number }[]): string {
+  let text = folded
+  for (const { start, end } of days) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  // 'ngày 24/2018' and 'ngày 7/6' are days too, if poor ones.
+  return text.replace(/(?<=\bngay )\d{1,2}\/\d{1,4}\b/g, poor => ' '.repeat(poor.length))
+}
+
+/** Words and figures, `66.22` and `bkh&cn` whole. */
+function tokensOf(folded: string): Token[] {
+  return [...folded.matchAll(/[a-z0-9]+(?:\.(?=\d)\d+|&[a-z0-9]+)*/g)].map(match => ({
+    text: match[0].replaceAll('&', ''),
+    start: match.index,
+    end: match.index + match[0].length,
+    isGlued: /[/-]/.test(folded.charAt(match.index - 1)),
+  }))
+}
+
+/** 'qd749' and '30cnq' come apart, '30 c' comes together. */
+function unglue(
+  tokens: readonly Token[],
+  sequences: ReadonlyMap<string, unknown>,
+  names: ReadonlySet<string>,
+): readonly Token[] {
+  const glued: Token[] = []
+  for (const token of tokens.flatMap(token => cut(token, names))) {
+    const last = glued.at(-1)
+    const joined = last && /^\d+$/.test(last.text) && /^[a-z]$/.test(token.text) ? last.text + token.text : ''
+    if (last && sequences.has(withoutZeros(joined)))
+      glued[glued.length - 1] = { ...last, text: joined, end: token.end }
+    else glued.push(token)
+  }
+  return glued
+}
+
+function cut(token: Token, names: ReadonlySet<string>): readonly Token[] {
+  const { text, start, end, isGlued } = token
+  const length = names.has(text) ? 0 : firstLength(text, names)
+  if (length === 0) return [token]
+  const first = { text: text.slice(0, length), start, end: start + length, isGlued }
+  return [first, ...cut({ text: text.slice(length), start: start + length, end, isGlued: true }, names)]
+}
+
+/** How much of a token is a part of its own: 2 of 'qd749', 3 of '30cnq', 0 of '30c' and 'dieu5'. */
+function firstLength(text: string, names: ReadonlySet<string>): number {
+  const letters = /^([a-z]+)\d/.exec(text)?.[1] ?? ''
+  if (names.has(letters)) return letters.length
+  const [, figures = '', rest = ''] = /^(\d+)([a-z]{2,})$/.exec(text) ?? []
+  if (names.has(rest)) return figures.length
+  return names.has(rest.slice(1)) ? figures.length + 1 : 0
+}

@@ -1,0 +1,73 @@
+// What a search shows, as elements. Texts of pages and of readers become text nodes, never markup.
+import type { Entry } from './entries.ts'
+import { excerptOf, markedText, type Piece } from './excerpt.ts'
+import type { FoundPage } from './find-pages.ts'
+import type { NumberedDocument } from './number-table.ts'
+import { canonicalText } from './search-text.ts'
+
+interface Asked {
+  terms: readonly string[]
+  unfinished: boolean
+}
+
+export function entryItem(entry: Entry, asked: Asked, root: URL): HTMLLIElement {
+  return entry.as === 'page' ? pageItem(entry.page, asked) : documentItem(entry.document, root)
+}
+
+/** A page found by its words. */
+function pageItem(page: FoundPage, { terms, unfinished }: Asked): HTMLLIElement {
+  const excerpt =
+    page.text === '' ? [] : [paragraph('search-result__excerpt', excerptOf(page.text, terms, unfinished))]
+  const title = titleLink(page.href, markedText(page.title.normalize('NFC'), terms, unfinished))
+  const item = resultItem(title, ...excerpt, paragraph('search-result__meta', [page.line]))
+  if (!page.exact) item.dataset.inexact = ''
+  return item
+}
+
+/** A document known by its number alone. */
+function documentItem(document: NumberedDocument, root: URL): HTMLLIElement {
+  const href = new URL(document.address.replace(/^\//, ''), root).pathname
+  const title = titleLink(href, markedText(canonicalText(document.title), [document.number], false))
+  return resultItem(title, paragraph('search-result__meta', [document.line]))
+}
+
+function resultItem(...parts: readonly Node[]): HTMLLIElement {
+  const item = document.createElement('li')
+  item.className = 'search-result'
+  item.dataset.searchResult = ''
+  item.append(...parts)
+  return item
+}
+
+function titleLink(href: string, pieces: readonly Piece[]): HTMLAnchorElement {
+  const link = document.createElement('a')
+  link.className = 'search-result__title'
+  link.href = href
+  link.append(...pieces.map(nodeOf))
+  return link
+}
+
+/** paragraph('search-note', ['Mời xem ', link, '.']) */
+export function paragraph(
+  className: string,
+  parts: readonly (string | Node | Piece)[],
+): HTMLParagraphElement {
+  const element = document.createElement('p')
+  element.className = className
+  element.append(...parts.map(part => (typeof part === 'object' && 'marked' in part ? nodeOf(part) : part)))
+  return element
+}
+
+export function link(text: string, href: string): HTMLAnchorElement {
+  const element = document.createElement('a')
+  element.href = href
+  element.textContent = text
+  return element
+}
+
+function nodeOf({ text, marked }: Piece): Node {
+  if (!marked) return document.createTextNode(text)
+  const mark = document.createElement('mark')
+  mark.textContent = text
+  return mark
+}

@@ -1,0 +1,143 @@
+// One search copy for each article, document, static page and issue of a bulletin. Lists are not searched: what stands in
+// them stands on pages of its own. A withdrawn article is not found any more.
+import type { Article, Bulletin, DocumentEntry, Issue, Page } from '../../bulletin/index.ts'
+import {
+  documentLabel,
+  foldText,
+  formatCitation,
+  formatDate,
+  formatValidity,
+  kindName,
+  type LegalDocument,
+  type Relation,
+  validityName,
+  validityOn,
+} from '../../legal/index.ts'
+import { labelBesideNumber } from '../edition.ts'
+import { acronymsIn } from './acronyms.ts'
+import { blocksOf } from './html-blocks.ts'
+import { numberForms } from './number-forms.ts'
+import type { SearchCopy } from './search-copy.ts'
+
+export function searchCopies(bulletin: Bulletin): readonly SearchCopy[] {
+  return [
+    ...bulletin.articles
+      .filter(({ withdrawn }) => withdrawn === undefined)
+      .map(article => articleCopy(article, bulletin)),
+    ...bulletin.documents.map(entry => documentCopy(entry, bulletin)),
+    ...[...bulletin.pages, ...bulletin.issues].map(page => pageCopy(page, bulletin)),
+  ]
+}
+
+function articleCopy(article: Article, bulletin: Bulletin): SearchCopy {
+  const { title, date, summary = '', address } = article
+  const authors = article.authors.map(({ name }) => name).join(' · ')
+  const topics = article.topics.map(({ name }) => name).join(' · ')
+  return {
+    address,
+    title,
+    line: ['Bài viết', formatDate(date), authors].filter(part => part !== '').join(' · '),
+    date,
+    facts: { authors, acronyms: acronymsIn([title, summary, topics].join(' · '), bulletin.glossary) },
+    filters: [
+      ['kind', 'article'],
+      ['year', date.slice(0, 4)],
+      ...article.topics.map(({ key }) => ['topic', key] as const),
+    ],
+    blocks: [...textBlocks(summary, authors, topics), ...blocksOf(article.html)],
+  }
+}
+
+function documentCopy({ document, address, fullText }: DocumentEntry, bulletin: Bulletin): SearchCopy {
+  const { registry, today } = bulletin
+  const { type, number, issuedOn, issuers } = document
+  const title = documentTitle(document)
+  const topics = namesOf(document.topics, bulletin.topics)
+  const standing = validityOn(document, registry, today)
+  return {
+    address,
+    title,
+    line: documentLine(document, bulletin),
+    ...(issuedOn !== undefined && { date: issuedOn }),
+    facts: {
+      numbers: numberForms(number),
+      acronyms: acronymsIn([title, topics].join(' · '), bulletin.glossary),
+    },
+    filters: [
+      ['kind', 'document'],
+      ['type', type],
+      ...issuers.map(key => ['issuer', key] as const),
+      ...(issuedOn === undefined ? [] : [['year', issuedOn.slice(0, 4)] as const]),
+      ['standing', standing.status],
+      ...document.topics.map(key => ['topic', key] as const),
+    ],
+    blocks: [
+      ...textBlocks(
+        formatCitation(document, registry),
+        document.names.join(' · '),
+        formatValidity(standing, registry),
+        ...document.relations.map(relation => relatedLabel(relation, bulletin)),
+        document.signer === undefined
+          ? ''
+          : [document.signer.position, document.signer.name].filter(Boolean).join(' '),
+        topics,
+      ),
+      ...blocksOf(fullText?.html ?? ''),
+    ],
+  }
+}
+
+function pageCopy({ address, title, summary = '', html }: Page | Issue, bulletin: Bulletin): SearchCopy {
+  return {
+    address,
+    title,
+    line: bulletin.site.bulletin,
+    facts: { acronyms: acronymsIn([title, summary].join(' · '), bulletin.glossary) },
+    filters: [['kind', 'page']],
+    blocks: [...textBlocks(summary), ...blocksOf(html)],
+  }
+}
+
+/**
+ * A document as a result names it: what it is called, and what it is about.
+ *
+ * @example documentTitle(decree) // 'Nghị định 61/2018/NĐ-CP: Về thực hiện cơ chế một cửa, …'
+ */
+export function documentTitle(document: LegalDocument): string {
+  const label = documentLabel(document)
+  if (document.title === '') return label
+  // 'Luật Chuyển đổi số' says both; its number stands in the line of facts.
+  return label.includes(document.title) ? labelBesideNumber(document) : `${label}: ${document.title}`
+}
+
+/** @example documentLine(decree, bulletin) // 'Chính phủ · 23/4/2018 · Hết hiệu lực' */
+export function documentLine(document: LegalDocument, { registry, today }: Bulletin): string {
+  const standing = validityName(validityOn(document, registry, today).status)
+  return [
+    ...(documentTitle(document).includes(document.number) ? [] : [document.number]),
+    document.issuers.map(key => registry.issuer(key)?.name ?? key).join(' · '),
+    ...(document.issuedOn === undefined ? [] : [formatDate(document.issuedOn)]),
+    standing,
+  ].join(' · ')
+}
+
+function relatedLabel({ document }: Relation, { registry }: Bulletin): string {
+  const known = registry.find(document)
+  if (known) return documentLabel(known)
+  return 'slug' in document ? '' : `${kindName(document.type)} ${document.number}`
+}
+
+function namesOf(keys: readonly string[], all: readonly { key: string; name: string }[]): string {
+  return keys
+    .map(key => all.find(one => one.key === key)?.name ?? '')
+    .filter(name => name !== '')
+    .join(' · ')
+}
+
+/** Blocks of plain text, each once: the same words twice would weigh twice. */
+function textBlocks(...texts: readonly string[]): { text: string }[] {
+  const seen = new Set<string>()
+  return texts
+    .filter(text => text !== '' && !seen.has(foldText(text)) && seen.add(foldText(text)))
+    .map(text => ({ text }))
+}

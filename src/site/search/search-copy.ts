@@ -1,0 +1,64 @@
+// What the engine reads in place of a page: made from data, in the engine's form of text, with the facts that words
+// are also looked for in, what lists can be narrowed by, and the day they are sorted by.
+import { canonicalText, daysIn, engineText, type FactName } from '../../browser/index.ts'
+import { escapeHtml } from '../html.ts'
+import type { Block } from './html-blocks.ts'
+
+export interface SearchCopy {
+  /** Without the path prefix: the script adds that of the place it stands at. */
+  address: string
+  title: string
+  /** A line of facts for readers: `Chính phủ · 23/4/2018 · Hết hiệu lực`. */
+  line: string
+  /** Of the page itself, as far as it is known. */
+  date?: string
+  /** Words beside the text, by where they come from: what each weighs says the script that asks. */
+  facts: { numbers?: string; authors?: string; acronyms?: string }
+  filters: readonly (readonly [name: string, value: string])[]
+  blocks: readonly Block[]
+}
+
+/** The copy as the engine's indexer takes it. */
+export function copyHtml(copy: SearchCopy): string {
+  const asWritten = copy.title.normalize('NFC')
+  const facts: Partial<Record<FactName, string>> = { ...copy.facts, days: daysOf(copy), line: copy.line }
+  const data = [
+    ...Object.entries(facts).map(([name, value]) => datum('meta', name, engineText(value))),
+    datum('meta', 'titleAsWritten', asWritten === canonicalText(asWritten) ? '' : asWritten),
+    ...copy.filters.map(([name, value]) => datum('filter', name, value)),
+    datum('sort', 'date', sortable(copy.date)),
+  ]
+  return [
+    `<!doctype html><html lang="vi"><body><h1>${escapeHtml(engineText(copy.title))}</h1>`,
+    ...data,
+    ...copy.blocks.map(blockHtml),
+    '</body></html>',
+  ].join('\n')
+}
+
+/** In an attribute of its own, since a value beside its name would end at a comma. */
+function datum(use: 'meta' | 'filter' | 'sort', name: string, value: string): string {
+  return value === ''
+    ? ''
+    : `<i data-pagefind-${use}="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`
+}
+
+function blockHtml({ text, heading }: Block): string {
+  const words = escapeHtml(engineText(text))
+  return heading
+    ? `<h${heading.level} id="${escapeHtml(heading.id)}">${words}</h${heading.level}>`
+    : `<p>${words}</p>`
+}
+
+/** Every day the page names, in the one form that queries ask for, and its own day in both. */
+function daysOf({ date = '', title, blocks }: SearchCopy): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const own = day === '' ? [] : [`${day}/${month}/${year}`, `${Number(day)}/${Number(month)}/${year}`]
+  const named = [title, ...blocks.map(({ text }) => text)].flatMap(text => daysIn(canonicalText(text)))
+  return [...new Set([...own, ...named.map(({ text }) => text)])].join(' ')
+}
+
+/** `2011-11` as `20111100`: before every day of that month. What has no date comes before all that has one. */
+function sortable(date = ''): string {
+  return date.replaceAll('-', '').padEnd(8, '0')
+}

@@ -1,0 +1,162 @@
+// Questions readers ask, answered by the index of the shipped content.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Bulletin } from '../../src/bulletin/index.ts'
+import { foldText } from '../../src/legal/index.ts'
+import { writeSearchIndex } from '../../src/site/index.ts'
+import { openIndex, type Reader } from './reader.ts'
+import { shippedBulletin } from './small-bulletin.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'ban-tin-questions-'))
+const SEED = '/tin/2020/so-khcn-tang-cuong-tuyen-truyen-cchc/'
+let bulletin: Bulletin
+let reader: Reader
+beforeAll(async () => {
+  bulletin = await shippedBulletin()
+  await writeSearchIndex({ bulletin, outputDir: folder })
+  reader = await openIndex(folder)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the first answer', () => {
+  it.each([
+    // A number in any spelling.
+    ['30c', '/van-ban/30c-nq-cp-2011/'],
+    ['61/2018/nd-cp', '/van-ban/61-2018-nd-cp/'],
+    ['225 qd ttg', '/van-ban/225-qd-ttg-2016/'],
+    ['nghị định 61 về một cửa', '/van-ban/61-2018-nd-cp/'],
+    // Names of laws.
+    ['luat chuyen doi so', '/van-ban/148-2025-qh15/'],
+    ['Luật Khoa học và công nghệ', '/van-ban/29-2013-qh13/'],
+    ['doi moi sang tao', '/van-ban/93-2025-qh15/'],
+    ['đổi mới sáng tạo', '/van-ban/93-2025-qh15/'],
+    // An author, with and without marks, and with the tone in its other place.
+    ['nguyen nhu thuy', SEED],
+    ['Nguyễn Như Thủy', SEED],
+    ['nguyễn như thuỷ', SEED],
+    // Who types the title of an amendment means the amendment.
+    ['sửa đổi nghị định 61/2018/NĐ-CP', '/van-ban/107-2021-nd-cp/'],
+    // A day, in any spelling; a number that only other documents mention.
+    ['09/2015/QĐ-TTg', '/van-ban/61-2018-nd-cp/'],
+  ])('to “%s” is %s', async (query, address) => {
+    expect((await reader.ask(query)).addresses[0]).toBe(address)
+  })
+
+  it.each([
+    ['quyet dinh', /^Quyết định/],
+    ['nd-cp', /^Nghị định .*NĐ-CP/],
+    ['cai cach hanh chinh', /cải cách hành chính/i],
+    ['chuyen doi so', /chuyển đổi số/i],
+    ['chuyển đổi số', /chuyển đổi số/i],
+    ['dich vu cong', /dịch vụ công/i],
+    ['cchc', /CCHC|cải cách hành chính/i],
+    ['iso 9001', /ISO 9001/],
+    ['tieu chuan quoc gia', /tiêu chuẩn/i],
+  ])('to “%s” is a page whose title has %s', async (query, title) => {
+    const { pages } = await reader.ask(query)
+    expect(pages[0]?.title).toMatch(title)
+    expect(pages[0]?.exact).toBe(true)
+  })
+
+  it('to a shared number is every document with that number, the newest first', async () => {
+    const { addresses } = await reader.ask('76/nq-cp')
+    expect(addresses.slice(0, 2)).toEqual(['/van-ban/76-nq-cp-2021/', '/van-ban/76-nq-cp-2013/'])
+  })
+
+  it('to the title of an article or a document is that page', async () => {
+    const missed: string[] = []
+    const pages = [
+      ...bulletin.articles.map(({ title, address }) => ({ title, address })),
+      ...bulletin.documents.map(({ document, address }) => ({ title: document.title, address })),
+    ]
+    for (const { title, address } of pages) {
+      for (const query of [title, foldText(title)]) {
+        const { addresses } = await reader.ask(query)
+        // Some documents share a title, but for its capitals.
+        const namesakes = pages.filter(page => foldText(page.title) === foldText(title)).length
+        if (!addresses.slice(0, namesakes).includes(address)) missed.push(`${query}: ${addresses[0]}`)
+      }
+    }
+    expect(missed).toEqual([])
+  })
+})
+
+describe('the same question', () => {
+  const questions = [
+    'Cải cách hành chính',
+    'dịch vụ công trực tuyến',
+    'Uỷ ban nhân dân',
+    'đổi mới sáng tạo',
+    'Nghị định 61/2018',
+  ]
+
+  it.each([
+    ['decomposed', (text: string) => text.normalize('NFD')],
+    ['in capitals', (text: string) => text.toUpperCase()],
+    ['with odd spaces', (text: string) => `  ${text.replaceAll(' ', ' \u00a0 ')}  `],
+    ['with the tone in its other place', (text: string) => text.replace('Uỷ', 'Ủy')],
+  ])('%s has the same answers', async (_, retyped) => {
+    for (const question of questions) {
+      expect((await reader.ask(retyped(question))).addresses, question).toEqual(
+        (await reader.ask(question)).addresses,
+      )
+    }
+  })
+
+  it('has the same answers on a used page as on a fresh one', async () => {
+    for (const question of questions) {
+      const fresh = await openIndex(folder)
+      expect((await reader.ask(question)).addresses, question).toEqual((await fresh.ask(question)).addresses)
+    }
+  })
+})
+
+describe('what is not there', () => {
+  it('is named, and what is shown instead is no match', async () => {
+    const { answer, pages } = await reader.ask('xyzzy cải cách')
+    expect(answer.missing).toEqual(['xyzzy'])
+    expect(pages.length).toBeGreaterThan(0)
+    expect(pages.every(({ exact }) => !exact)).toBe(true)
+  })
+
+  it('has no answer where most words are nowhere', async () => {
+    expect((await reader.ask('xyzzy plugh cải')).addresses).toEqual([])
+    expect((await reader.ask('xyzzy')).addresses).toEqual([])
+  })
+
+  it('is not replaced by words with other marks', async () => {
+    const { pages } = await reader.ask('hạt nhãn')
+    expect(pages.some(({ exact }) => exact)).toBe(false)
+  })
+
+  it('is not the beginning of a longer word, unless it is still being typed', async () => {
+    expect((await reader.ask('quyế')).pages[0]?.exact).toBe(true)
+    expect((await reader.ask('quyế ')).addresses).toEqual([])
+  })
+
+  it('is not the number of another year', async () => {
+    const { plan, pages } = await reader.ask('61/2019/NĐ-CP')
+    expect(plan.documents).toEqual([])
+    expect(pages.some(({ exact }) => exact)).toBe(false)
+  })
+})
+
+it('finds a word while it is being typed', async () => {
+  const { pages } = await reader.ask('cải cách hành chí')
+  expect(pages[0]?.title).toMatch(/cải cách hành chính/i)
+})
+
+it('finds words only together where they are asked for in quotes', async () => {
+  const { pages } = await reader.ask('"hành chính nhà nước"')
+  expect(pages.length).toBeGreaterThan(0)
+  for (const page of pages) expect(`${page.title} ${page.text}`).toMatch(/hành chính nhà nước/i)
+})
+
+it('shows no letter and no sign of the engine', async () => {
+  for (const query of ['quyết định', 'đổi mới', '30c']) {
+    const { pages } = await reader.ask(query)
+    for (const { title, text, line } of pages) expect(title + text + line).not.toMatch(/[ḑḐ‿]/)
+  }
+})
