@@ -160,13 +160,7 @@ declare module '@11ty/eleventy' {
     compile?: (
       inputContent: string,
       inputPath: string,
-    ) => Promise<
-      | ((
-          this: { defaultRenderer(data: TemplateData): Promise<string> },
-          data: TemplateData,
-        ) => Promise<string>)
-      | undefined
-    >
+    ) => Promise<((data: TemplateData) => string | Promise<string>) | undefined>
     compileOptions?: { cache?: boolean; permalink?: 'raw' | false }
   }
 
@@ -296,6 +290,8 @@ declare module '@11ty/eleventy' {
       overrideLogger(logger: Record<'log' | 'info' | 'warn' | 'error', (message: string) => void>): void
     }
     disableLogger(): void
+    /** From `init` on. */
+    readonly bench: { get(group: 'Configuration'): { setIsVerbose(isVerbose: boolean): void } }
     setRunMode(runMode: RunMode): void
     setDryRun(isDryRun: boolean): void
     setIsVerbose(isVerbose: boolean): void

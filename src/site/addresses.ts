@@ -1,0 +1,18 @@
+// Addresses of what the site makes out of a bulletin; those of its articles and documents come from the bulletin.
+
+/** Permanent, without the path prefix. */
+export const SITE_ADDRESSES = {
+  register: '/van-ban/',
+  topics: '/chu-de/',
+  archive: '/luu-tru/',
+  issues: '/ban-tin/',
+  search: '/tim-kiem/',
+  data: '/du-lieu/',
+  siteMap: '/so-do-trang/',
+  atom: '/feed.xml',
+  jsonFeed: '/feed.json',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  /** Hosts serve this file for any address they do not have. */
+  notFound: '/404.html',
+} as const

@@ -1,0 +1,177 @@
+// A bulletin about to become pages: with its assets, and with what several pages ask for worked out once.
+import { join } from 'node:path'
+import {
+  type Article,
+  type Bulletin,
+  type DocumentEntry,
+  type Image,
+  type Topic,
+  topicAddress,
+} from '../bulletin/index.ts'
+import {
+  type Day,
+  documentLabel,
+  formatDate,
+  formatValidity,
+  type LegalDocument,
+  validityName,
+  validityOn,
+} from '../legal/index.ts'
+import type { Assets } from './assets.ts'
+import { dateInWords, dayInWords } from './dates.ts'
+import { measurePicture, type PictureSize } from './pictures.ts'
+import type { ArticleCard, DocumentCard, LinkText, Picture, StandingText } from './view-models.ts'
+
+export interface Edition {
+  readonly bulletin: Bulletin
+  readonly assets: Assets
+  /** Articles that still stand, newest first. A withdrawn one has its own page and its place in the archive. */
+  readonly articles: readonly Article[]
+  /** By key of the topic, newest first. Every topic has its list, if an empty one. */
+  readonly articlesOfTopic: ReadonlyMap<string, readonly Article[]>
+  readonly documentsOfTopic: ReadonlyMap<string, readonly DocumentEntry[]>
+  /** With the path prefix, for links: `/ban-tin/van-ban/`. Whole addresses (`https://…`) stay as they are. */
+  href(address: string): string
+  /** For machines elsewhere: `https://khcn.langson.example/ban-tin/van-ban/`. */
+  absolute(address: string): string
+  standing(document: LegalDocument, day: Day): StandingText
+  articleCard(article: Article): ArticleCard
+  documentCard(entry: DocumentEntry): DocumentCard
+  /** A document's issuers in words: `Bộ Nội vụ, Bộ Tài chính`. */
+  issuerNames(document: LegalDocument): string
+  topicLink(topic: Topic): LinkText
+  /** The topics of a record, which names them by key. */
+  topicsOf(document: LegalDocument): readonly Topic[]
+  picture(image: Image): Picture
+}
+
+export function createEdition(bulletin: Bulletin, assets: Assets, contentDir: string): Edition {
+  const prefix = bulletin.pathPrefix.replace(/\/$/, '')
+  const { origin } = new URL(bulletin.site.baseUrl)
+  const href = (address: string): string => (address.startsWith('/') ? prefix + address : address)
+  const absolute = (address: string): string => (address.startsWith('/') ? origin + href(address) : address)
+
+  const articles = bulletin.articles.filter(article => article.withdrawn === undefined)
+  const topics = new Map(bulletin.topics.map(topic => [topic.key, topic]))
+  const articlesOfTopic = new Map<string, Article[]>(bulletin.topics.map(({ key }) => [key, []]))
+  for (const article of articles) {
+    for (const { key } of article.topics) articlesOfTopic.get(key)?.push(article)
+  }
+  const documentsOfTopic = new Map<string, DocumentEntry[]>(bulletin.topics.map(({ key }) => [key, []]))
+  for (const entry of bulletin.documents) {
+    for (const key of entry.document.topics) documentsOfTopic.get(key)?.push(entry)
+  }
+
+  const topicLink = ({ key, name }: Topic): LinkText => ({ text: name, href: href(topicAddress(key)) })
+  const standing = standings(bulletin)
+  const issuerNames = (document: LegalDocument): string =>
+    document.issuers.map(key => bulletin.registry.issuer(key)?.name ?? key).join(', ')
+
+  const sizes = new Map<string, PictureSize | undefined>()
+  const picture = ({ src, alt, caption }: Image): Picture => {
+    if (!sizes.has(src))
+      sizes.set(src, src.startsWith('/') ? measurePicture(join(contentDir, src)) : undefined)
+    return { src: href(src), alt, ...(caption !== undefined && { caption }), ...sizes.get(src) }
+  }
+
+  return {
+    bulletin,
+    assets,
+    articles,
+    articlesOfTopic,
+    documentsOfTopic,
+    href,
+    absolute,
+    standing,
+    issuerNames,
+    topicLink,
+    topicsOf: document => document.topics.map(key => topics.get(key)).filter(topic => topic !== undefined),
+    picture,
+    articleCard: remembered(({ title, address, date, summary, topics, image, withdrawn }) => ({
+      title,
+      href: href(address),
+      date: dayInWords(date),
+      // Of a withdrawn article nothing is said again but its name.
+      ...(summary !== undefined && withdrawn === undefined && { summary }),
+      topics: topics.map(topicLink),
+      ...(image !== undefined && withdrawn === undefined && { image: picture(image) }),
+      withdrawn: withdrawn !== undefined,
+    })),
+    documentCard: remembered(entry => ({
+      label: labelBesideNumber(entry.document),
+      number: entry.document.number,
+      kind: entry.document.type,
+      title: entry.document.title,
+      href: href(entry.address),
+      issuer: issuerNames(entry.document),
+      ...(entry.document.issuedOn !== undefined && { issuedOn: dateInWords(entry.document.issuedOn) }),
+      standing: standing(entry.document, bulletin.today),
+      citedByCount: entry.citedBy.filter(({ article }) => article.withdrawn === undefined).length,
+    })),
+  }
+}
+
+/** A label for where the number stands beside it anyway: `Luật Chuyển đổi số` instead of `Luật Chuyển đổi số số 148/2025/QH15`. */
+export function labelBesideNumber(document: LegalDocument): string {
+  const label = documentLabel(document)
+  const repeated = ` số ${document.number}`
+  return label.endsWith(repeated) ? label.slice(0, -repeated.length) : label
+}
+
+/** The day an article was last touched: written, updated, corrected or withdrawn. */
+export function lastChange({ date, updated, corrections, withdrawn }: Article): Day {
+  return [updated ?? date, ...corrections.map(({ on }) => on), withdrawn?.on ?? date].reduce(later, date)
+}
+
+const TONES = {
+  'in-force': 'good',
+  'not-yet-in-force': 'caution',
+  'partly-expired': 'caution',
+  suspended: 'caution',
+  expired: 'ended',
+  'period-over': 'ended',
+  unverified: 'unknown',
+} as const satisfies Record<StandingText['status'], StandingText['tone']>
+
+/** Standings by document and day: an article's day is asked on its page, on the document's, and for the open data. */
+function standings({ registry }: Bulletin): Edition['standing'] {
+  const known = remembered((document: LegalDocument) => ({
+    days: new Map<Day, StandingText>(),
+    checkedOn: document.sources.map(source => source.checkedOn).reduce(later, ''),
+  }))
+  return (document, day) => {
+    const { days, checkedOn } = known(document)
+    let standing = days.get(day)
+    if (standing === undefined) {
+      const validity = validityOn(document, registry, day)
+      const { status } = validity
+      const sentence = formatValidity(validity, registry) + checkedWords(status, checkedOn, day)
+      standing = { status, name: validityName(status), sentence, tone: TONES[status] }
+      days.set(day, standing)
+    }
+    return standing
+  }
+}
+
+function later(a: Day, b: Day): Day {
+  return a < b ? b : a
+}
+
+/** Of a day after the last check nobody has looked whether it still holds: that is said, not hidden. */
+function checkedWords(status: StandingText['status'], checkedOn: Day, day: Day): string {
+  const holds = status === 'in-force' || status === 'partly-expired'
+  return holds && checkedOn !== '' && checkedOn < day ? `, theo kiểm tra ngày ${formatDate(checkedOn)}` : ''
+}
+
+/** A function that answers the same object again for the same argument. */
+function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>()
+  return key => {
+    let value = made.get(key)
+    if (value === undefined) {
+      value = make(key)
+      made.set(key, value)
+    }
+    return value
+  }
+}

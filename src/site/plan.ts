@@ -1,0 +1,58 @@
+// The whole site before anything is written: every page and file, with its address.
+import type { Bulletin } from '../bulletin/index.ts'
+import type { Assets } from './assets.ts'
+import { createEdition } from './edition.ts'
+import { feedFiles } from './feeds.ts'
+import { framesOf } from './frame.ts'
+import { openDataFiles } from './open-data.ts'
+import type { PlannedFile } from './planned-file.ts'
+import type { PlannedPage } from './planned-page.ts'
+import { sitemapFiles } from './sitemap.ts'
+import { articlePages } from './views/article.ts'
+import { archivePages, topicPages } from './views/article-lists.ts'
+import { dataPage } from './views/data.ts'
+import { documentPages } from './views/document.ts'
+import { homePage } from './views/home.ts'
+import { issuePages } from './views/issues.ts'
+import { notFoundPage, searchPage, siteMapPage, staticPages } from './views/pages.ts'
+import { redirectPages } from './views/redirects.ts'
+import { registerPages } from './views/register.ts'
+
+export interface SitePlan {
+  pages: readonly PlannedPage[]
+  files: readonly PlannedFile[]
+}
+
+/** planSite(bulletin, assets, 'content').pages[0].address // '/' */
+export function planSite(bulletin: Bulletin, assets: Assets, contentDir: string): SitePlan {
+  const edition = createEdition(bulletin, assets, contentDir)
+  const frame = framesOf(edition)
+  const pages = atFreeAddresses([
+    homePage(edition, frame),
+    ...articlePages(edition, frame),
+    ...documentPages(edition, frame),
+    ...registerPages(edition, frame),
+    ...topicPages(edition, frame),
+    ...archivePages(edition, frame),
+    ...issuePages(edition, frame),
+    searchPage(edition, frame),
+    siteMapPage(edition, frame),
+    dataPage(edition, frame),
+    notFoundPage(edition, frame),
+    ...staticPages(edition, frame),
+    ...redirectPages(edition),
+  ])
+  return {
+    pages,
+    files: [...feedFiles(edition), ...sitemapFiles(pages, edition), ...openDataFiles(edition)],
+  }
+}
+
+/**
+ * Two pages cannot stand at one address. Such content is never published, and the preview shows the first of them:
+ * a page of the site before one of an editor, a page before a forwarding one.
+ */
+function atFreeAddresses(pages: readonly PlannedPage[]): PlannedPage[] {
+  const taken = new Set<string>()
+  return pages.filter(({ address }) => !taken.has(address) && taken.add(address))
+}

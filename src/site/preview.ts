@@ -1,0 +1,81 @@
+// The bulletin as an editor sees it while writing: served with live reload, drafts and all, built again whenever
+// a file of the content changes, is added or goes.
+//   await startPreview({ projectDir: '.', contentDir: 'content', output: '.cache/preview', port: 8080, … })
+//   // 'http://localhost:8080/'
+import { rmSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Eleventy } from '@11ty/eleventy'
+import type { Bulletin } from '../bulletin/index.ts'
+import { giveSource } from './plugin.ts'
+
+export interface PreviewOptions {
+  /** Where `.eleventy.js` stands; the process must run there. */
+  projectDir: string
+  contentDir: string
+  /** The preview's own folder, emptied at the start. */
+  output: string
+  /** A free one. */
+  port: number
+  /** Called for each build. Problems of the content are its caller's to tell: the preview shows what there is. */
+  loadBulletin: () => Promise<Bulletin>
+  /** Work on the written tree after each build, such as a search index. */
+  finish?: (bulletin: Bulletin, folder: string) => Promise<unknown>
+}
+
+/** The address where the home page has answered. It goes on until the process ends. */
+export async function startPreview(options: PreviewOptions): Promise<string> {
+  const { projectDir, contentDir, output, port, finish } = options
+  let shown: Bulletin | undefined
+  const loadBulletin = async (): Promise<Bulletin> => {
+    shown = withDrafts(await options.loadBulletin())
+    return shown
+  }
+  rmSync(output, { recursive: true, force: true })
+  const eleventy = new Eleventy(undefined, output, {
+    runMode: 'serve',
+    quietMode: true,
+    config: config => {
+      giveSource(config, { projectDir, contentDir, loadBulletin })
+      config.setServerOptions({ portReassignmentRetryCount: 0, messageOnStart: () => '' })
+      let pages = new Set<string>()
+      config.on('eleventy.after', async ({ results }) => {
+        const before = pages
+        pages = new Set(results.flatMap(({ outputPath }) => outputPath || []))
+        for (const gone of before.difference(pages)) rmSync(gone, { force: true })
+        if (shown !== undefined) await finish?.(shown, output)
+      })
+    },
+  })
+  // Only what goes wrong is worth a line in the editor's terminal.
+  eleventy.logger.overrideLogger({
+    log: () => {},
+    info: () => {},
+    warn: message => process.stderr.write(`${message}\n`),
+    error: message => process.stderr.write(`${message}\n`),
+  })
+  await eleventy.init()
+  const build = await eleventy.watch()
+  // Eleventy notices that a file was deleted, and leaves the site as it was.
+  eleventy.watcher.on('unlink', path => void build(path))
+  await eleventy.serve(port)
+  const url = `http://localhost:${port}/`
+  await answered(url)
+  return url
+}
+
+/** Drafts stand among the articles, and say in their titles what they are. */
+function withDrafts(bulletin: Bulletin): Bulletin {
+  const drafts = bulletin.drafts.map(draft => ({ ...draft, title: `(Nháp) ${draft.title}` }))
+  const articles = [...drafts, ...bulletin.articles].sort((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
+  )
+  return { ...bulletin, articles }
+}
+
+async function answered(url: string): Promise<void> {
+  for (;;) {
+    const response = await fetch(url).catch(() => undefined)
+    if (response?.ok) return
+    await sleep(50)
+  }
+}

@@ -1,0 +1,317 @@
+// What each kind of page shows: plain, final data. Every `href` here carries the path prefix and may be
+// printed as it stands; every text is unescaped (the `html` tag escapes it); fields named `html` are markup.
+
+/** A link in words. */
+export interface LinkText {
+  text: string
+  href: string
+  /** Language of the text and of what it leads to, where it is not Vietnamese. */
+  lang?: string
+}
+
+/** A date for people and for machines: `{text: 'Thứ hai, 20/04/2020', iso: '2020-04-20'}`. */
+export interface DateText {
+  text: string
+  iso: string
+}
+
+/** What the head, the header and the footer of every page need. */
+export interface Frame {
+  lang: string
+  /** Of the tab: `61/2018/NĐ-CP · Bản tin Khoa học và Công nghệ`. */
+  title: string
+  description: string
+  /** Absolute. */
+  canonical: string
+  /** Kept out of search engines: 404, search. */
+  noIndex: boolean
+  openGraph: {
+    type: 'website' | 'article'
+    title: string
+    image?: string
+    imageAlt?: string
+    published?: string
+    modified?: string
+  }
+  /** JSON-LD, ready for a script element (`<` escaped). */
+  jsonLd: readonly string[]
+  feeds: readonly (LinkText & { type: string })[]
+  /** Stylesheet, preloaded fonts, deferred scripts, the mark of the site in a tab. */
+  assets: { stylesheet: string; fonts: readonly string[]; scripts: readonly string[]; icon?: string }
+  masthead: { department: string; bulletin: string; home: string; slogan?: string }
+  menu: readonly (LinkText & { current: 'page' | 'section' | false })[]
+  /** From the home page down; the last one is this page and has no address. Empty on the home page. */
+  breadcrumbs: readonly { text: string; href?: string }[]
+  search: { action: string; home: string }
+  footer: {
+    contact: readonly { label: string; value: string }[]
+    pages: readonly LinkText[]
+    links: readonly LinkText[]
+    /** `Dữ liệu tính đến ngày 23/11/2026` */
+    asOf: DateText
+  }
+}
+
+export interface ArticleCard {
+  title: string
+  href: string
+  date: DateText
+  summary?: string
+  topics: readonly LinkText[]
+  image?: Picture
+  withdrawn: boolean
+}
+
+export interface Picture {
+  src: string
+  alt: string
+  caption?: string
+  width?: number
+  height?: number
+}
+
+/** Words and tone of a document's standing on one day. Tone picks the mark and colour; the words always stand beside. */
+export interface StandingText {
+  status:
+    | 'not-yet-in-force'
+    | 'in-force'
+    | 'partly-expired'
+    | 'expired'
+    | 'suspended'
+    | 'period-over'
+    | 'unverified'
+  /** Short: `Hết hiệu lực` */
+  name: string
+  /** Whole sentence: `Hết hiệu lực từ 01/7/2025, thay bằng Nghị định 118/2025/NĐ-CP` */
+  sentence: string
+  tone: 'good' | 'caution' | 'ended' | 'unknown'
+}
+
+export interface DocumentCard {
+  /** `Nghị định 61/2018/NĐ-CP`; a law: `Luật Chuyển đổi số` with number beside. */
+  label: string
+  number: string
+  kind: string
+  title: string
+  href: string
+  issuer: string
+  issuedOn?: DateText
+  standing: StandingText
+  citedByCount: number
+}
+
+/** Contents list of a long text. */
+export interface ContentsEntry {
+  level: number
+  text: string
+  href: string
+}
+
+export interface Pager {
+  page: number
+  pages: number
+  previous?: string
+  next?: string
+  /** All pages, for links by number; gaps are `null`. */
+  numbers: readonly ({ page: number; href: string; current: boolean } | null)[]
+}
+
+export interface HomePage {
+  kind: 'home'
+  frame: Frame
+  lead?: ArticleCard
+  latest: readonly ArticleCard[]
+  archive: LinkText
+  documents: readonly DocumentCard[]
+  register: LinkText
+  topics: readonly (LinkText & { count: number; description?: string })[]
+}
+
+/** A document an article mentions, once each, in order of first mention. */
+export interface CitedDocument extends DocumentCard {
+  /** Standing on the article's day; `standing` is today's. */
+  standingThen: StandingText
+  /** Whether the two differ in kind. */
+  changed: boolean
+  /** `khoản 9 Điều 1` of each pinpointed mention. */
+  pinpoints: readonly string[]
+}
+
+export interface ArticlePage {
+  kind: 'article'
+  frame: Frame
+  title: string
+  date: DateText
+  updated?: DateText
+  /** The issue of the bulletin it appeared in. */
+  issue?: LinkText
+  authors: readonly string[]
+  topics: readonly LinkText[]
+  summary?: string
+  image?: Picture
+  /** Rendered body; stands in `[data-article-body]`. */
+  html: string
+  contents: readonly ContentsEntry[]
+  corrections: readonly { on: DateText; text: string }[]
+  withdrawn?: { on: DateText; reason: string }
+  cited: readonly CitedDocument[]
+  related: readonly ArticleCard[]
+  previous?: ArticleCard
+  next?: ArticleCard
+}
+
+export interface RelationGroup {
+  /** `Thay thế`, `Được thay thế bởi`, `Sửa đổi, bổ sung` … */
+  name: string
+  items: readonly {
+    label: string
+    /** Absent where the other document is not in the register. */
+    href?: string
+    title?: string
+    on?: DateText
+    scope?: string
+    by?: string
+  }[]
+}
+
+export interface DocumentPage {
+  kind: 'document'
+  frame: Frame
+  label: string
+  number: string
+  title: string
+  /** Thuộc tính: `Số, ký hiệu`, `Ngày ban hành` … in the order readers know. */
+  attributes: readonly { name: string; values: readonly { text: string; href?: string }[] }[]
+  standing: StandingText
+  /** Others that bear the same number. */
+  namesakes: readonly DocumentCard[]
+  relations: readonly RelationGroup[]
+  citedBy: readonly {
+    article: ArticleCard
+    standingThen: StandingText
+    passages: readonly { before: string; cited: string; after: string; pinpoint?: string }[]
+  }[]
+  sources: readonly { title: string; href?: string; kind: string; checkedOn: DateText }[]
+  attachments: readonly LinkText[]
+  topics: readonly LinkText[]
+  fullText?: { html: string; contents: readonly ContentsEntry[] }
+}
+
+/** The register and its lists (all; by kind, issuer, year, standing): one page of a list. */
+export interface RegisterPage {
+  kind: 'register'
+  frame: Frame
+  heading: string
+  intro?: string
+  total: number
+  facets: readonly { name: string; options: readonly (LinkText & { count: number; current: boolean })[] }[]
+  documents: readonly DocumentCard[]
+  pager: Pager
+}
+
+/** A topic's articles and documents, or a month of the archive: one page of a list. */
+export interface ArticleListPage {
+  kind: 'article-list'
+  frame: Frame
+  heading: string
+  intro?: string
+  total: number
+  articles: readonly ArticleCard[]
+  pager: Pager
+  /** Documents of the same topic. */
+  documents: readonly DocumentCard[]
+  feed?: LinkText
+}
+
+/** All topics, all months of the archive, or all issues: links with counts in groups. */
+export interface IndexPage {
+  kind: 'index'
+  frame: Frame
+  heading: string
+  intro?: string
+  groups: readonly {
+    name?: string
+    entries: readonly (LinkText & { count: number; description?: string })[]
+  }[]
+}
+
+/** An issue of the bulletin: the editorial, then its articles in order. */
+export interface IssuePage {
+  kind: 'issue'
+  frame: Frame
+  heading: string
+  summary?: string
+  /** Rendered editorial; empty where there is none. */
+  html: string
+  articles: readonly ArticleCard[]
+  previous?: LinkText
+  next?: LinkText
+}
+
+/** A page of `content/pages`. */
+export interface StaticPage {
+  kind: 'page'
+  frame: Frame
+  heading: string
+  summary?: string
+  html: string
+  contents: readonly ContentsEntry[]
+}
+
+export interface SearchPage {
+  kind: 'search'
+  frame: Frame
+  heading: string
+  /** Ways on without script: register and archive. */
+  aids: readonly (LinkText & { description: string })[]
+}
+
+export interface SiteMapPage {
+  kind: 'site-map'
+  frame: Frame
+  heading: string
+  groups: readonly { name: string; links: readonly LinkText[] }[]
+}
+
+/** `/du-lieu/`: the files of open data, documented. */
+export interface DataPage {
+  kind: 'data'
+  frame: Frame
+  heading: string
+  files: readonly {
+    name: string
+    description: string
+    formats: readonly LinkText[]
+    fields: readonly { name: string; description: string }[]
+  }[]
+}
+
+export interface NotFoundPage {
+  kind: 'not-found'
+  frame: Frame
+  heading: string
+  aids: readonly LinkText[]
+}
+
+/** An old address that forwards. */
+export interface RedirectPage {
+  kind: 'redirect'
+  title: string
+  to: string
+  canonical: string
+}
+
+export type PageView =
+  | HomePage
+  | ArticlePage
+  | DocumentPage
+  | RegisterPage
+  | ArticleListPage
+  | IndexPage
+  | IssuePage
+  | StaticPage
+  | SearchPage
+  | SiteMapPage
+  | DataPage
+  | NotFoundPage
+  | RedirectPage
