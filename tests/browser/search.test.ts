@@ -1,0 +1,268 @@
+// The search page in a reader's hands.
+
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { accessibilityFaults } from './axe.ts'
+import { browserTest } from './browser-test.ts'
+import { BUILD_DAY, siteFolder } from './built-site.ts'
+import { type ServedSite, serveFolder } from './serve.ts'
+
+let site: ServedSite
+beforeAll(async () => {
+  site = await serveFolder(siteFolder())
+})
+afterAll(() => site.close())
+
+const results = (page: Page) => page.locator('[data-search-results]')
+const hits = (page: Page) => page.locator('[data-search-result]')
+const field = (page: Page) => page.getByRole('searchbox')
+const status = (page: Page) => page.getByRole('status')
+const state = (page: Page) => results(page).getAttribute('data-state')
+const done = (page: Page) => page.locator('[data-search-results][data-state="done"]').waitFor()
+const idle = (page: Page) =>
+  page.locator('[data-search-results][data-state="idle"]').waitFor({ state: 'attached' })
+const titles = (page: Page) => hits(page).locator('a.search-result__title').allInnerTexts()
+const addresses = (page: Page) =>
+  hits(page)
+    .locator('a.search-result__title')
+    .evaluateAll(links => links.map(link => link.getAttribute('href')))
+
+async function ask(page: Page, query: string): Promise<void> {
+  await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent(query)}`)
+  await done(page)
+}
+
+describe('the search page', () => {
+  browserTest('answers its address', async ({ page }) => {
+    await ask(page, 'cai cach hanh chinh')
+    expect(await field(page).inputValue()).toBe('cai cach hanh chinh')
+    expect((await titles(page))[0]).toMatch(/cải cách hành chính/i)
+    expect(await hits(page).first().locator('mark').first().innerText()).toMatch(/^cải cách hành chính$/i)
+    expect(await status(page).innerText()).toMatch(/^\d+ kết quả cho “cai cach hanh chinh”\.$/)
+    expect(await hits(page).locator(':scope[data-inexact]').count()).toBe(0)
+    // The letters the engine works with stay with it.
+    expect(await page.locator('body').innerText()).not.toMatch(/[ḑḐ‿]/)
+  })
+
+  browserTest('answers typing after a pause, and keeps the query in the address', async ({ page }) => {
+    await page.goto(`${site.url}tim-kiem/`)
+    expect(await state(page)).toBe('idle')
+    await field(page).pressSequentially('61/2018/nd-cp')
+    expect(await state(page)).toBe('searching')
+    await done(page)
+    expect((await addresses(page))[0]).toBe('/van-ban/61-2018-nd-cp/')
+    expect(new URL(page.url()).searchParams.get('q')).toBe('61/2018/nd-cp')
+  })
+
+  browserTest('goes back through the questions that were sent', async ({ page }) => {
+    await page.goto(`${site.url}tim-kiem/`)
+    for (const query of ['30c', 'chuyển đổi số']) {
+      await field(page).fill(query)
+      await field(page).press('Enter')
+      await page.waitForURL(url => url.searchParams.get('q') === query)
+      await done(page)
+    }
+    await page.goBack()
+    await page.waitForURL(url => url.searchParams.get('q') === '30c')
+    await done(page)
+    expect(await field(page).inputValue()).toBe('30c')
+    expect((await addresses(page))[0]).toBe('/van-ban/30c-nq-cp-2011/')
+  })
+
+  browserTest('shows all documents that share a number first', async ({ page }) => {
+    await ask(page, '76/nq-cp')
+    expect((await addresses(page)).slice(0, 2)).toEqual([
+      '/van-ban/76-nq-cp-2021/',
+      '/van-ban/76-nq-cp-2013/',
+    ])
+    expect(new Set(await addresses(page)).size).toBe((await addresses(page)).length)
+  })
+
+  browserTest('leads from a hit to its page', async ({ page }) => {
+    await ask(page, 'nguyễn như thuỷ')
+    await hits(page).first().getByRole('link').click()
+    await page.waitForURL('**/tin/2020/so-khcn-tang-cuong-tuyen-truyen-cchc/')
+  })
+
+  browserTest('shows more hits, and moves the focus to the first of them', async ({ page }) => {
+    await ask(page, 'chính phủ')
+    expect(await hits(page).count()).toBe(10)
+    await page.getByRole('button', { name: 'Xem thêm kết quả' }).click()
+    await hits(page).nth(10).waitFor()
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+    expect(focused).toBe((await addresses(page))[10])
+    expect(new Set(await addresses(page)).size).toBe(await hits(page).count())
+  })
+
+  browserTest('says which words are nowhere, and does not call the rest a match', async ({ page }) => {
+    await ask(page, 'xyzzy cải cách')
+    expect(await status(page).innerText()).toContain('Không có trang nào có “xyzzy”')
+    expect(await hits(page).count()).toBeGreaterThan(0)
+    expect(await page.locator('[data-search-result]:not([data-inexact])').count()).toBe(0)
+  })
+
+  browserTest('leads on where nothing was found', async ({ page }) => {
+    await ask(page, 'xyzzy')
+    expect(await status(page).innerText()).toBe('Không tìm thấy trang nào cho “xyzzy”.')
+    expect(await hits(page).count()).toBe(0)
+    const ways = results(page).getByRole('link')
+    expect(await ways.evaluateAll(links => links.map(link => link.getAttribute('href')))).toEqual([
+      '/van-ban/',
+      '/luu-tru/',
+    ])
+  })
+
+  browserTest('shows a query as text, whatever is in it', async ({ page }) => {
+    await ask(page, '<img src=x onerror=alert(1)> cải cách')
+    expect(await page.locator('main img').count()).toBe(0)
+    expect(await status(page).innerText()).toContain('<img src=x')
+  })
+})
+
+describe('the keyboard', () => {
+  browserTest('/ goes to the field, but is a letter in it', async ({ page }) => {
+    await page.goto(`${site.url}tim-kiem/`)
+    await page.locator('h1').click()
+    await page.keyboard.press('/')
+    expect(await field(page).evaluate(input => input === document.activeElement)).toBe(true)
+    expect(await field(page).inputValue()).toBe('')
+    await page.keyboard.press('/')
+    expect(await field(page).inputValue()).toBe('/')
+  })
+
+  browserTest('/ is left to an input method and to shortcuts', async ({ page }) => {
+    await page.goto(`${site.url}tim-kiem/`)
+    const focusedBy = (key: { isComposing: boolean; ctrlKey: boolean }) =>
+      page.evaluate(({ isComposing, ctrlKey }) => {
+        const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, isComposing, ctrlKey })
+        document.body.dispatchEvent(event)
+        return document.activeElement?.tagName
+      }, key)
+    expect(await focusedBy({ isComposing: true, ctrlKey: false })).toBe('BODY')
+    expect(await focusedBy({ isComposing: false, ctrlKey: true })).toBe('BODY')
+    expect(await focusedBy({ isComposing: false, ctrlKey: false })).toBe('INPUT')
+  })
+
+  browserTest('Escape clears the field and the list', async ({ page }) => {
+    await ask(page, '30c')
+    await field(page).press('Escape')
+    await idle(page)
+    expect(await field(page).inputValue()).toBe('')
+    expect(await hits(page).count()).toBe(0)
+    expect(new URL(page.url()).search).toBe('')
+  })
+
+  browserTest('asks nothing while an input method composes', async ({ page }) => {
+    await page.goto(`${site.url}tim-kiem/`)
+    const type = (value: string, isComposing: boolean) =>
+      field(page).evaluate(
+        (input, typed) => {
+          if (!(input instanceof HTMLInputElement)) return
+          input.value = typed.value
+          input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: typed.isComposing }))
+        },
+        { value, isComposing },
+      )
+    await type('quyet', true)
+    await page.waitForTimeout(400)
+    expect(await state(page)).toBe('idle')
+    await type('quyết định', true)
+    await field(page).dispatchEvent('compositionend')
+    await done(page)
+    expect((await titles(page))[0]).toMatch(/^Quyết định/)
+  })
+})
+
+describe('without its engine', () => {
+  browserTest('the page says so, and leads to the register and the archive', async ({ page }) => {
+    await page.route('**/pagefind.js', route => route.abort())
+    await ask(page, 'cải cách')
+    expect(await status(page).innerText()).toBe('Không tải được công cụ tìm kiếm.')
+    expect(await results(page).getByRole('link').count()).toBe(2)
+  })
+
+  browserTest('the page still knows documents by their numbers', async ({ page }) => {
+    await page.route('**/pagefind.js', route => route.abort())
+    await ask(page, '61/2018/nd-cp')
+    expect(await addresses(page)).toEqual(['/van-ban/61-2018-nd-cp/'])
+    expect(await hits(page).first().innerText()).toContain('Chính phủ · 23/4/2018 · Hết hiệu lực')
+  })
+
+  browserTest('the page searches for the words of a number when the table is missing', async ({ page }) => {
+    await page.route('**/numbers.json', route => route.fulfill({ status: 404 }))
+    await ask(page, '61/2018/NĐ-CP')
+    expect((await addresses(page))[0]).toBe('/van-ban/61-2018-nd-cp/')
+  })
+})
+
+describe('anywhere', () => {
+  browserTest('it works under a strict policy for contents', async ({ page }) => {
+    const policy = [
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "connect-src 'self'",
+      "style-src 'self'",
+      "font-src 'self'",
+      "img-src 'self' data:",
+      "worker-src 'self'",
+      "base-uri 'none'",
+      "form-action 'self'",
+    ].join('; ')
+    await page.route('**/tim-kiem/**', async route => {
+      const response = await route.fetch()
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': policy },
+      })
+    })
+    await ask(page, 'chuyển đổi số')
+    expect((await addresses(page))[0]).toBe('/van-ban/148-2025-qh15/')
+  })
+
+  browserTest('it works under a path', async ({ page }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'ban-tin-prefix-'))
+    const output = join(folder, 'site')
+    const build = spawnSync(
+      process.execPath,
+      ['scripts/build.ts', '--output', output, '--date', BUILD_DAY, '--base-url', 'https://x.example/a/b/'],
+      { encoding: 'utf8' },
+    )
+    expect(build.status, build.stderr).toBe(0)
+    const underPath = await serveFolder(output, { prefix: '/a/b/' })
+    try {
+      await page.goto(`${underPath.url}tim-kiem/?q=30c`)
+      await done(page)
+      expect((await addresses(page)).slice(0, 2)).toEqual([
+        '/a/b/van-ban/30c-nq-cp-2011/',
+        '/a/b/van-ban/76-nq-cp-2013/',
+      ])
+      await page.route('**/pagefind.js', route => route.abort())
+      await page.goto(`${underPath.url}tim-kiem/?q=30c`)
+      await done(page)
+      expect(await addresses(page)).toEqual(['/a/b/van-ban/30c-nq-cp-2011/'])
+    } finally {
+      await underPath.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    browserTest(`axe finds nothing in its answers, ${colorScheme}`, async ({ openPage }) => {
+      const page = await openPage({ colorScheme })
+      for (const query of ['cải cách hành chính', '76/nq-cp', 'xyzzy', 'xyzzy cải cách']) {
+        await ask(page, query)
+        expect(await accessibilityFaults(page), query).toEqual([])
+      }
+    })
+  }
+
+  browserTest('it never scrolls sideways at 320 pixels', async ({ openPage }) => {
+    const page = await openPage({ viewport: { width: 320, height: 640 } })
+    await ask(page, 'cải cách hành chính')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+})
