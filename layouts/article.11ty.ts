@@ -4,6 +4,7 @@ import {
   type ArticlePage,
   type CitedDocument,
   html,
+  type LinkText,
   type Markup,
   raw,
   type StandingText,
@@ -14,7 +15,8 @@ import { documentOrigin, documentTitle } from './partials/document-card.ts'
 import { documentLabel } from './partials/document-label.ts'
 import { figure } from './partials/figure.ts'
 import { page } from './partials/frame.ts'
-import { topics } from './partials/links.ts'
+import { link, topics } from './partials/links.ts'
+import { neighbours } from './partials/neighbours.ts'
 import { standingSentence } from './partials/standing.ts'
 import { time } from './partials/time.ts'
 
@@ -26,7 +28,7 @@ export function render({ view }: { view: ArticlePage }): string {
     main: html`<article class="reading${view.cited.length > 0 && ' reading--sided'}">
 <header class="reading__head">
 <h1>${view.title}</h1>
-<p class="meta dateline">${time(view.date)}${view.updated !== undefined && html` <span>Cập nhật: ${time(view.updated)}</span>`}${view.cited.length > 0 && html` <a href="#duoc-nhac">${citedInShort(view.cited)}</a>`}</p>
+<p class="meta dateline">${time(view.date)}${view.updated !== undefined && html` <span>Cập nhật: ${time(view.updated)}</span>`}${view.issue !== undefined && html` ${link(view.issue)}`}${view.cited.length > 0 && html` <a href="#duoc-nhac">${citedInShort(view.cited)}</a>`}</p>
 ${view.withdrawn !== undefined && withdrawal(view.withdrawn)}
 ${view.summary !== undefined && html`<p class="standfirst">${view.summary}</p>`}
 </header>
@@ -51,7 +53,7 @@ ${
 </section>`
 }
 </article>
-${neighbours(view.previous, view.next)}
+${neighbours('Bài', view.previous && neighbour(view.previous), view.next && neighbour(view.next))}
 ${
   view.related.length > 0 &&
   html`<section class="related" aria-labelledby="lien-quan">
@@ -103,10 +105,6 @@ function standings({ standingThen, standing }: CitedDocument): Markup {
   )}</dl>`
 }
 
-function neighbours(previous: ArticleCard | undefined, next: ArticleCard | undefined): Markup | false {
-  if (previous === undefined && next === undefined) return false
-  return html`<nav class="neighbours" aria-label="Bài trước và bài sau">
-${previous !== undefined && html`<a class="neighbours__previous" href="${previous.href}" rel="prev"><span class="meta">Bài trước</span> ${previous.title}</a>`}
-${next !== undefined && html`<a class="neighbours__next" href="${next.href}" rel="next"><span class="meta">Bài sau</span> ${next.title}</a>`}
-</nav>`
+function neighbour({ title, href }: ArticleCard): LinkText {
+  return { text: title, href }
 }

@@ -31,7 +31,10 @@ const commands = {
   bench: { packages: 'site', help: 'đo tốc độ dựng trang trên một bản tin lớn' },
   test: { packages: 'all', help: 'kiểm thử mã nguồn (dành cho người lập trình)' },
   format: { packages: 'all', help: 'trình bày lại mã nguồn (dành cho người lập trình)' },
-  schemas: { packages: 'site', help: 'viết lại schemas/*.json sau khi đổi khuôn dạng (dành cho người lập trình)' },
+  schemas: {
+    packages: 'site',
+    help: 'viết lại schemas/*.json sau khi đổi khuôn dạng (dành cho người lập trình)',
+  },
   clean: { packages: 'none', help: 'xóa những gì các lệnh khác đã tạo ra' },
 }
 

@@ -1,12 +1,9 @@
 // The door of the bulletin: everything in `content/` as one value, and the addresses of what it becomes.
 export {
   archiveAddress,
-  articleAddress,
-  documentAddress,
   issueAddress,
   issuerAddress,
   kindAddress,
-  pageAddress,
   pagedAddress,
   statusAddress,
   topicAddress,

@@ -7,6 +7,7 @@ import { render as renderData } from '../../layouts/data.11ty.ts'
 import { render as renderDocument } from '../../layouts/document.11ty.ts'
 import { render as renderHome } from '../../layouts/home.11ty.ts'
 import { render as renderIndex } from '../../layouts/index-page.11ty.ts'
+import { render as renderIssue } from '../../layouts/issue.11ty.ts'
 import { render as renderNotFound } from '../../layouts/not-found.11ty.ts'
 import { render as renderPage } from '../../layouts/page.11ty.ts'
 import { render as renderRedirect } from '../../layouts/redirect.11ty.ts'
@@ -53,6 +54,7 @@ const pages: Record<string, string> = {
     view: {
       ...views.article,
       updated: on,
+      issue: { text: HOSTILE, href: '/ban-tin/2020-04/' },
       authors: ['Một', 'Hai'],
       topics,
       summary: HOSTILE,
@@ -131,6 +133,17 @@ const pages: Record<string, string> = {
         { entries: [{ text: HOSTILE, href: '/a/', count: 1, description: HOSTILE }] },
         { name: HOSTILE, entries: [{ text: 'Tháng 4', href: '/b/', count: 2 }] },
       ],
+    },
+  }),
+  'an empty issue': renderIssue({ view: views.issue }),
+  'an issue': renderIssue({
+    view: {
+      ...views.issue,
+      summary: HOSTILE,
+      html: '<p>Lời mở đầu</p>',
+      articles: [fullCard, card],
+      previous: { text: HOSTILE, href: '/ban-tin/2026-10/' },
+      next: { text: HOSTILE, href: '/ban-tin/2026-12/' },
     },
   }),
   'a page': renderPage({ view: { ...views.staticPage, summary: HOSTILE, contents } }),

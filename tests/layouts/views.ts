@@ -11,6 +11,7 @@ import type {
   Frame,
   HomePage,
   IndexPage,
+  IssuePage,
   NotFoundPage,
   Pager,
   RedirectPage,
@@ -159,6 +160,8 @@ export const articleList: ArticleListPage = {
 }
 
 export const index: IndexPage = { kind: 'index', frame, heading: 'Chủ đề', groups: [] }
+
+export const issue: IssuePage = { kind: 'issue', frame, heading: HOSTILE, html: '', articles: [] }
 
 export const staticPage: StaticPage = {
   kind: 'page',

@@ -19,7 +19,7 @@ describe('check', () => {
     expect(exitCode).toBe(1)
     expect(stderr).toBe('')
     expect(stdout).toContain(`${content}/articles/2026/lien-ket.md:8:37  lỗi  Liên kết «/tin/2026/dugn/»`)
-    expect(stdout).toMatch(/^\d+ lỗi, \d+ cảnh báo, \d+ lời khuyên trong 7 tệp\./m)
+    expect(stdout).toMatch(/^\d+ lỗi, \d+ cảnh báo, \d+ lời khuyên trong 8 tệp\./m)
   })
 
   // Each row: the file asked about, more arguments, the exit code.
