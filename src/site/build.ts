@@ -24,14 +24,15 @@ export async function buildSite(options: BuildOptions): Promise<{ pages: number 
       pathPrefix: bulletin.pathPrefix,
       config(config) {
         giveSource(config, { projectDir, contentDir, loadBulletin: async () => bulletin })
+        // Under DEBUG the logger stays on, and Eleventy does not write a page at once.
+        if (process.env.DEBUG) return
         const pageBytes = pageBytesByTemplate()
         config.addTransform('bytes', function (page) {
           return pageBytes(this.inputPath, page)
         })
       },
     })
-    // Standard output is for the summary of the build; what goes wrong is thrown. Without its logger Eleventy
-    // also writes each page at once, which `pageBytesByTemplate` relies on.
+    // Standard output is for the summary of the build; what goes wrong is thrown.
     eleventy.disableLogger()
     await eleventy.init()
     // Measurements of slow functions are for the authors of plugins.

@@ -34,11 +34,12 @@ export function relatedArticles(edition: Edition): (article: Article) => Article
   const scores = new Float64Array(articles.length)
 
   return article => {
+    const own = places.get(article)
     const scored: number[] = []
     for (const entry of citedEntries(article, bulletin)) {
       const rarity = 1 / Math.log2(1 + entry.citedBy.length)
       for (const place of newest(entry)) {
-        if (articles[place] === article) continue
+        if (place === own) continue
         if (scores[place] === 0) scored.push(place)
         scores[place] = (scores[place] ?? 0) + rarity
       }

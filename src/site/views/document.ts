@@ -230,18 +230,19 @@ function referenceLabel(reference: DocumentReference): string {
 
 /** A sentence that names the document twice is shown once. */
 function passagesOf(citations: readonly ArticleCitation[]): DocumentPage['citedBy'][number]['passages'] {
-  const sentences = new Set<string>()
-  return citations.flatMap(({ citation, sentence: { text, span } }) => {
-    if (sentences.has(text)) return []
-    sentences.add(text)
-    const pinpoint = citation.pinpoints.map(pinpointLabel).join('; ')
-    return [
-      {
+  return citations
+    .filter((citation, i) => citations.findIndex(other => sameSentence(other, citation)) === i)
+    .map(({ citation, sentence: { text, span } }) => {
+      const pinpoint = citation.pinpoints.map(pinpointLabel).join('; ')
+      return {
         before: text.slice(0, span.start),
         cited: text.slice(span.start, span.end),
         after: text.slice(span.end),
         ...(pinpoint !== '' && { pinpoint }),
-      },
-    ]
-  })
+      }
+    })
+}
+
+function sameSentence({ sentence: a }: ArticleCitation, { sentence: b }: ArticleCitation): boolean {
+  return a === b || a.text === b.text
 }
