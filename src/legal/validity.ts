@@ -6,7 +6,8 @@
 //   3 suspended          it may come back, but does not hold on this day
 //   4 unverified         we do not know, and say so before anything that would sound like "in force"
 //   5 partly expired     the rest holds (this also speaks before "the first day is not known")
-//   6 period over        a programme ran out without being repealed: over, yet not "hết hiệu lực"
+//   6 period over        a programme ran out without being repealed: over, yet not "hết hiệu lực" (speaks before
+//                        "the first day is not known", too)
 //   7 in force
 import { firstDay, hasBegun, lastDay, nextDay } from './days.ts'
 import { foldText } from './fold.ts'
@@ -60,10 +61,11 @@ function validity(
   // A part that ended on a known day says that the document held until then, even where its first day is unknown.
   const parts = partialEnds(document, registry, day)
   if (parts) return parts
-  if (!start) return { status: 'unverified', reason: 'Chưa rõ ngày có hiệu lực.' }
   if (ended) return ended
+  // A programme that has run out is over, whether or not its first day is known.
   if (document.period && lastDay(document.period.to) < day)
     return { status: 'period-over', since: nextDay(lastDay(document.period.to)) }
+  if (!start) return { status: 'unverified', reason: 'Chưa rõ ngày có hiệu lực.' }
   return { status: 'in-force', since: start.on, inferred: start.inferred }
 }
 

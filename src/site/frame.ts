@@ -127,11 +127,16 @@ function contactOf({ contact }: Site): { label: string; value: string }[] {
 
 function footerPages({ bulletin, href }: Edition): LinkText[] {
   return [
-    ...bulletin.pages.map(page => ({ text: page.title, href: href(page.address) })),
+    ...bulletin.pages.map(page => ({ text: page.title, href: href(page.address), ...foreign(page) })),
     ...(bulletin.issues.length > 0 ? [{ text: 'Các số bản tin', href: href(SITE_ADDRESSES.issues) }] : []),
     { text: 'Sơ đồ trang', href: href(SITE_ADDRESSES.siteMap) },
     { text: 'Dữ liệu mở', href: href(SITE_ADDRESSES.data) },
   ]
+}
+
+/** The language of a page where it is not that of the furniture: for the links that name it. */
+export function foreign({ lang }: { lang: string }): { lang?: string } {
+  return lang === 'vi' ? {} : { lang }
 }
 
 /**

@@ -55,6 +55,15 @@ describe('the validity of', () => {
     [records.nq30c, '2021-01-01', 'Hết giai đoạn từ 01/01/2021'],
     [records.nq76of2013, '2021-01-01', 'Hết giai đoạn từ 01/01/2021'],
     [records.nq76of2021, '2022-01-01', 'Còn hiệu lực từ 15/7/2021 (ngày ban hành)'],
+    // A programme of 2001 is over, though nobody wrote down its first day.
+    [
+      documentOf('quyet-dinh', '136/2001/QĐ-TTg', 'thu-tuong-chinh-phu', 'Chương trình tổng thể', {
+        issuedOn: '2001-09-17',
+        period: { from: '2001', to: '2010' },
+      }),
+      '2026-11-23',
+      'Hết giai đoạn từ 01/01/2011',
+    ],
     // Administrative and Party documents hold from their day; a decree without a first day is not vouched for.
     [records.qd1063, '2019-06-07', 'Còn hiệu lực từ 07/6/2019 (ngày ban hành)'],
     [records.nqTw57, '2026-11-23', 'Còn hiệu lực từ 22/12/2024 (ngày ban hành)'],

@@ -16,7 +16,8 @@ export function homePage(edition: Edition, frame: (of: FrameOf) => Frame): Plann
 
 function homeView(edition: Edition, frame: (of: FrameOf) => Frame): HomePage {
   const { bulletin, articles, articlesOfTopic, articleCard, documentCard, href, topicLink } = edition
-  const [lead, ...others] = articles.slice(0, LATEST + 1)
+  const lead = leadOf(articles)
+  const others = articles.filter(article => article !== lead).slice(0, LATEST)
   return {
     kind: 'home',
     frame: frame({ address: '/', jsonLd: [websiteLd(edition)] }),
@@ -31,4 +32,14 @@ function homeView(edition: Edition, frame: (of: FrameOf) => Frame): HomePage {
       ...(topic.description !== undefined && { description: topic.description }),
     })),
   }
+}
+
+/** The story that leads: of the latest day, and with a picture where one has it. */
+function leadOf(articles: Edition['articles']): Edition['articles'][number] | undefined {
+  const [newest] = articles
+  return (
+    articles.find(
+      ({ date, image, withdrawn }) => date === newest?.date && image !== undefined && withdrawn === undefined,
+    ) ?? newest
+  )
 }

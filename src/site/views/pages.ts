@@ -6,7 +6,7 @@ import { SITE_ADDRESSES } from '../addresses.ts'
 import { contentsOf } from '../contents.ts'
 import { monthInWords } from '../dates.ts'
 import type { Edition } from '../edition.ts'
-import { type FrameOf, shorten } from '../frame.ts'
+import { type FrameOf, foreign, shorten } from '../frame.ts'
 import type { PlannedPage } from '../planned-page.ts'
 import type { Frame, LinkText, NotFoundPage, SearchPage, SiteMapPage, StaticPage } from '../view-models.ts'
 import { monthsOf } from './article-lists.ts'
@@ -95,7 +95,10 @@ export function siteMapPage(edition: Edition, frame: (of: FrameOf) => Frame): Pl
             link('Dữ liệu mở', SITE_ADDRESSES.data),
           ],
         },
-        { name: 'Giới thiệu và liên hệ', links: bulletin.pages.map(page => link(page.title, page.address)) },
+        {
+          name: 'Giới thiệu và liên hệ',
+          links: bulletin.pages.map(page => ({ ...link(page.title, page.address), ...foreign(page) })),
+        },
         { name: 'Chủ đề', links: bulletin.topics.map(topicLink) },
         ...registerFacets(edition).map(({ name, lists }) => ({
           name,
