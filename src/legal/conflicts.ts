@@ -47,14 +47,38 @@ const sameWords: readonly (readonly DocumentKind[])[] = [
   ['nghi-quyet', 'nghi-quyet-lien-tich'],
 ]
 
-const kindNames = documentKinds
+interface NamedKind {
+  kind: DocumentKind
+  name: string
+  folded: string
+}
+
+const kindNames: readonly NamedKind[] = documentKinds
   .map(({ kind, name }) => ({ kind, name, folded: foldText(name) }))
   .toSorted((a, b) => b.folded.length - a.folded.length)
 
+/** By the words before the first digit. Most citations begin with one of a few: 'Nghị định số ', 'Quyết định '. */
+const saidKinds = new Map<string, NamedKind | undefined>()
+const mostSaidKinds = 1000
+
+/** The kind whose name stands at the head of a citation. No name holds a digit. */
+function saidKind(text: string): NamedKind | undefined {
+  const digit = text.search(/\d/)
+  const words = digit === -1 ? text : text.slice(0, digit)
+  if (!saidKinds.has(words)) {
+    if (saidKinds.size >= mostSaidKinds) saidKinds.clear()
+    const folded = foldText(words).replace(/\s+/g, ' ')
+    saidKinds.set(
+      words,
+      kindNames.find(({ folded: name }) => folded.startsWith(`${name} `)),
+    )
+  }
+  return saidKinds.get(words)
+}
+
 /** 'Nghị định số 11/NQ-CP': the word at the head of the citation is not the document's kind. */
 function typeConflict({ text, start }: Citation, { type }: LegalDocument): Conflict | undefined {
-  const folded = foldText(text).replace(/\s+/g, ' ')
-  const said = kindNames.find(({ folded: name }) => folded.startsWith(`${name} `))
+  const said = saidKind(text)
   if (!said || said.kind === type || said.kind === 'cong-van') return undefined
   if (sameWords.some(kinds => kinds.includes(said.kind) && kinds.includes(type))) return undefined
   const found = text.slice(0, said.name.length)
@@ -64,9 +88,8 @@ function typeConflict({ text, start }: Citation, { type }: LegalDocument): Confl
 /** '29/NQ-TW' for 29-NQ/TW, 'NÐ' for NĐ: another spelling than the record's, zeros, case and white space apart. */
 function numberConflict(citation: Citation, document: LegalDocument): Conflict | undefined {
   if (citation.number === undefined || citation.kind !== 'numbered') return undefined
-  const plain = (number: string) => number.toUpperCase().replace(/^0+/, '')
   const asWritten = citation.text.slice(citation.text.search(/\d/)).normalize('NFC')
-  const agrees = plain(citation.number) === plain(normalizeNumber(document.number))
+  const agrees = plain(citation.number) === plainNumberOf(document)
   if (agrees && !/[ÐðА-я]/u.test(asWritten)) return undefined
   const start = citation.end - citation.text.slice(citation.text.search(/\d/)).length
   return {
@@ -76,6 +99,22 @@ function numberConflict(citation: Citation, document: LegalDocument): Conflict |
     found: citation.text.slice(start - citation.start),
     expected: document.number,
   }
+}
+
+function plain(number: string): string {
+  return number.toUpperCase().replace(/^0+/, '')
+}
+
+/** Asked for every citation of a document. */
+const plainNumbers = new WeakMap<LegalDocument, string>()
+
+function plainNumberOf(document: LegalDocument): string {
+  let number = plainNumbers.get(document)
+  if (number === undefined) {
+    number = plain(normalizeNumber(document.number))
+    plainNumbers.set(document, number)
+  }
+  return number
 }
 
 /** 'Luật Nhà ở số 31/2024/QH15' where that number is the Luật Đất đai. */

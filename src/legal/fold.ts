@@ -15,7 +15,7 @@ export function foldText(text: string): string {
 /**
  * Text as part of an address: folded, everything but letters and digits to single hyphens.
  *
- * @example slugify('Ủy ban nhân dân tỉnh Lạng Sơn') // 'uy-ban-nhan-dan-tinh-lang-son'
+ * @example slugify('Ủy ban nhân dân tỉnh Cao Bằng') // 'uy-ban-nhan-dan-tinh-cao-bang'
  */
 export function slugify(text: string): string {
   return foldText(text)

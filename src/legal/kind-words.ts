@@ -46,7 +46,7 @@ const longerNames: readonly (readonly [string, DocumentKind])[] = [
 
 /** Before a number these say that it is no document of a register: forms, contracts, permits, judgments. */
 const otherPapers = listed(`
-  mẫu; mẫu đơn; mẫu biểu; biểu; biểu mẫu; phụ lục; hợp đồng; giấy phép; giấy chứng nhận; chứng chỉ;
+  mẫu; mẫu đơn; mẫu biểu; biểu; biểu mẫu; phụ lục; hợp đồng; HĐ; giấy phép; giấy chứng nhận; chứng chỉ;
   bản án; hóa đơn; tờ khai; hồ sơ; biển số; tài khoản; mã số; ký hiệu; giấy phép lái xe; thẻ căn cước;
   căn cước công dân; chứng minh nhân dân; hộ chiếu; điện thoại; phiếu
 `)

@@ -103,7 +103,7 @@ export interface KeyedNumber {
 }
 
 const keyed = new Map<string, KeyedNumber | undefined>()
-const mostKeyed = 2000
+const mostKeyed = 20_000
 
 /**
  * The parts and the key of a number that `normalizeNumber` has seen, as the numbers of citations have been. One

@@ -34,15 +34,26 @@ export function formatPinpoint(pinpoints: readonly Pinpoint[]): string {
  * @example pinpointAnchor({ diem: ['đ'], khoan: ['2'], dieu: ['5'] }) // 'dieu-5-khoan-2-diem-dd'
  */
 export function pinpointAnchor(pinpoint: Pinpoint): string {
+  return anchorParts(pinpoint).join('-')
+}
+
+/**
+ * The anchor of a place and those of what encloses it, the nearest first.
+ *
+ * @example enclosingAnchors({ khoan: ['9'], dieu: ['1'] }) // ['dieu-1-khoan-9', 'dieu-1']
+ */
+export function enclosingAnchors(pinpoint: Pinpoint): string[] {
+  const parts = anchorParts(pinpoint)
+  return parts.map((_, i) => parts.slice(0, parts.length - i).join('-'))
+}
+
+function anchorParts(pinpoint: Pinpoint): string[] {
   const units = pinpointUnits.filter(([unit]) => pinpoint[unit]?.length)
   // Mục, chương and phần do not take part in the numbering of điều, which runs through the document.
   const needed = pinpoint.dieu?.length
     ? units.filter(([unit]) => unit === 'diem' || unit === 'khoan' || unit === 'dieu')
     : units
-  return needed
-    .toReversed()
-    .map(([unit]) => `${unit}-${anchorValue(pinpoint[unit]?.[0] ?? '')}`)
-    .join('-')
+  return needed.toReversed().map(([unit]) => `${unit}-${anchorValue(pinpoint[unit]?.[0] ?? '')}`)
 }
 
 /** The first value of a range; `đ` becomes `dd`, since điểm d stands right before điểm đ. */

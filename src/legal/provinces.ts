@@ -23,6 +23,10 @@ const otherWays: ReadonlyMap<string, string> = new Map([
   ['hue', 'hue'],
 ])
 
+/** The same few places are asked for with every citation of a local document. */
+const placeKeys = new Map<string, string>()
+const mostPlaceKeys = 10_000
+
 const folded: ReadonlySet<string> = new Set(provinceNames.map(placeKey))
 
 /**
@@ -31,10 +35,16 @@ const folded: ReadonlySet<string> = new Set(provinceNames.map(placeKey))
  * @example placeKey('Bà Rịa - Vũng Tàu') // 'ba ria vung tau'
  */
 export function placeKey(place: string): string {
-  const key = foldText(place)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-  return otherWays.get(key) ?? key
+  let key = placeKeys.get(place)
+  if (key === undefined) {
+    if (placeKeys.size >= mostPlaceKeys) placeKeys.clear()
+    const plain = foldText(place)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+    key = otherWays.get(plain) ?? plain
+    placeKeys.set(place, key)
+  }
+  return key
 }
 
 /** The province a name ends with: 'So Noi vu Cao Bang' (folded) ends with 'cao bang'. */

@@ -1,5 +1,5 @@
 // Reads who issued a document, in the words after 'của' or 'do'.
-//   'của Chính phủ'  'của Bộ trưởng Bộ Lao động - Thương binh và Xã hội'  'của UBND tỉnh Lạng Sơn'
+//   'của Chính phủ'  'của Bộ trưởng Bộ Lao động - Thương binh và Xã hội'  'của UBND tỉnh Cao Bằng'
 //   'của UBND tỉnh Phê duyệt Đề án' ends at 'tỉnh'; 'của Ban Bí thư (khóa XII)' at 'thư'; 'của doanh nghiệp' is none.
 import { centralIssuers } from './issuers.ts'
 import {
@@ -161,7 +161,7 @@ function goesOnCapital(text: string, at: number, end: number): boolean {
   return false
 }
 
-/** Past 'tỉnh Lạng Sơn', 'TP. Hồ Chí Minh', 'huyện Văn Lãng, tỉnh Lạng Sơn', 'Hà Nội'. */
+/** Past 'tỉnh Cao Bằng', 'TP. Hồ Chí Minh', 'huyện Hòa An, tỉnh Cao Bằng', 'Hà Nội'. */
 function placeEnd(text: string, at: number): number {
   let end = at
   for (let levelsRead = 0; levelsRead < 3; levelsRead += 1) {
@@ -197,7 +197,7 @@ const verbs = makePhrases(
 
 const shortVerbs = exactWords('về giao cho')
 
-/** A province, or a name of up to three capital words: 'Lạng Sơn', 'Bà Rịa - Vũng Tàu', 'HCM'. */
+/** A province, or a name of up to three capital words: 'Cao Bằng', 'Bà Rịa - Vũng Tàu', 'HCM'. */
 function capitalsEnd(text: string, at: number): number | undefined {
   if (classAt(text, at) !== UPPER) return undefined
   const province = readPhrase(text, at, provinces)

@@ -39,6 +39,8 @@ function digitsStart(text: string, digit: number, floor: number): number {
 function takeNumbered(finding: Finding, at: number, symbol: NumberedSymbol, lead: Lead): number | undefined {
   const { text, floor } = finding
   const { word } = lead
+  // '12/2020/HĐ-KT' is a contract; 'Nghị định 28-HĐ/BT' of the Hội đồng Bộ trưởng says what it is.
+  if (symbol.kind === 'hop-dong' && !word) return undefined
   const previous = finding.citations.at(-1)
   const alone = standsAlone(symbol)
   const continued = !word && !alone && previous?.kind === 'numbered' && finding.isJoined(lead.at)
@@ -48,7 +50,12 @@ function takeNumbered(finding: Finding, at: number, symbol: NumberedSymbol, lead
   if (!alone && !continued && !(announced && isSymbolAfter(announced, symbol, lead.so))) return undefined
 
   const said = word ?? far?.word
-  const type = continued && symbol.kind === undefined ? previous?.type : kindOfCitation(said, symbol)
+  const type =
+    symbol.kind === 'hop-dong'
+      ? word?.kind
+      : continued && symbol.kind === undefined
+        ? previous?.type
+        : kindOfCitation(said, symbol)
   const start = said && type && belongs(said, type) ? said.start : at
   return takeCitation(finding, {
     kind: 'numbered',

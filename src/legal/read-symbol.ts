@@ -58,7 +58,8 @@ export function readSymbol(text: string, at: number): NumberedSymbol | undefined
     place = digitsEnd(text, place + 1)
     dotted = true
   }
-  const suffixEnd = suffixAt(text, place)
+  const spaced = dotted ? undefined : spacedSuffixEnd(text, place)
+  const suffixEnd = spaced ?? suffixAt(text, place)
   let separator = skipGap(text, suffixEnd)
   const unit = text.charCodeAt(separator)
   if (unit !== SLASH && classAt(text, separator) !== DASH) {
@@ -66,7 +67,7 @@ export function readSymbol(text: string, at: number): NumberedSymbol | undefined
     if (separator === suffixEnd || classAt(text, separator) !== UPPER) return undefined
     return dotted ? undefined : readSpaced(text, at, suffixEnd, separator, false)
   }
-  let tidy = separator === suffixEnd && text.charCodeAt(separator + 1) !== SLASH
+  let tidy = spaced === undefined && separator === suffixEnd && text.charCodeAt(separator + 1) !== SLASH
   let hasYear = false
   let dashed = unit !== SLASH
   // '64//2023/NĐ-CP'
@@ -114,6 +115,15 @@ function suffixAt(text: string, at: number): number {
   if (next !== SLASH && classAt(text, end) !== DASH) return at
   // '12NĐ/CP' has no suffix but lost its slash; it is no number we know.
   return classAt(text, at) === LOWER || end - at === 1 ? end : at
+}
+
+// 'Nghị quyết 30 c/NQ-CP': only where a code that is known follows at once.
+const spacedSuffix = /[ \u00a0][a-zđ]\/(?:(?:19|20)\d\d\/)?(?:NQ|QĐ|NĐ|TT|CT|KH|TTLT|TB)[-/]/y
+
+function spacedSuffixEnd(text: string, at: number): number | undefined {
+  if (classAt(text, at) !== SPACE || classAt(text, at + 1) !== LOWER) return undefined
+  spacedSuffix.lastIndex = at
+  return spacedSuffix.test(text) ? at + 2 : undefined
 }
 
 function readSpaced(

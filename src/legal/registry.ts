@@ -29,7 +29,7 @@ export interface Registry {
   withName(key: string): readonly LegalDocument[]
   /** The parts of a document's number. */
   numberOf(document: LegalDocument): DocumentNumber | undefined
-  /** The issuers a name in prose can mean ("Ban Bí thư", "UBND tỉnh Lạng Sơn"). */
+  /** The issuers a name in prose can mean ("Ban Bí thư", "UBND tỉnh Cao Bằng"). */
   issuersNamed(name: string): readonly Issuer[]
   /** What others in the register do to this document. */
   inverse(document: LegalDocument): readonly InverseRelation[]

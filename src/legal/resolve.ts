@@ -9,7 +9,7 @@ import type { Citation, Resolution, ResolutionContext, ResolvedCitation } from '
 /**
  * The document a citation means. `context.earlier` holds what the same text cited before.
  *
- * @example resolveCitation(citation, registry, { date: '2020-04-20', province: 'Lạng Sơn' }).outcome // 'found'
+ * @example resolveCitation(citation, registry, { date: '2020-04-20', province: 'Cao Bằng' }).outcome // 'found'
  */
 export function resolveCitation(
   citation: Citation,
@@ -32,8 +32,8 @@ export function resolveCitations(
 ): ResolvedCitation[] {
   const earlier: ResolvedCitation[] = [...(context.earlier ?? [])]
   const from = earlier.length
-  for (const citation of citations)
-    earlier.push({ citation, ...resolved(citation, registry, { ...context, earlier }) })
+  const growing = { ...context, earlier }
+  for (const citation of citations) earlier.push({ citation, ...resolved(citation, registry, growing) })
   return earlier.slice(from)
 }
 

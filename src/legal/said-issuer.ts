@@ -1,5 +1,5 @@
 // What a text says about who issued a document, compared with the issuers of a record.
-//   'UBND tỉnh Cao Bằng' is not the UBND of Lạng Sơn; a bare 'UBND tỉnh' is the one of the site's province;
+//   'UBND tỉnh Sơn La' is not the UBND of Cao Bằng; a bare 'UBND tỉnh' is the one of the site's province;
 //   'Bộ trưởng Bộ Tài chính' is the Bộ Tài chính; 'Đảng' may be any of the Party's central bodies.
 import { foldText } from './fold.ts'
 import { placeKey, provinceAtEnd } from './provinces.ts'
@@ -36,8 +36,23 @@ const levelNames: Readonly<Record<string, string>> = { tp: 'thanh pho', tx: 'thi
 /** Words for the Party as a whole, which its resolutions are often ascribed to. */
 const wholeParty = /^(?:dang|trung uong|trung uong dang)$/
 
+/** Read once for each wording and register: 'Chính phủ' stands beside every other citation. */
+const known = new WeakMap<Registry, Map<string, SaidIssuer>>()
+const mostKnown = 10_000
+
 /** Reads the words for an issuer. */
 export function saidIssuer(text: string, registry: Registry): SaidIssuer {
+  const ofRegistry = known.get(registry) ?? new Map<string, SaidIssuer>()
+  known.set(registry, ofRegistry)
+  const before = ofRegistry.get(text)
+  if (before) return before
+  if (ofRegistry.size >= mostKnown) ofRegistry.clear()
+  const said = readIssuer(text, registry)
+  ofRegistry.set(text, said)
+  return said
+}
+
+function readIssuer(text: string, registry: Registry): SaidIssuer {
   const folded = foldText(text)
     .replace(/\./g, ' ')
     .replace(/[^a-z0-9,&]+/g, ' ')
@@ -106,11 +121,23 @@ function localFit(
   if (said && !said.local) return said.named.length > 0 ? 'other-issuer' : bare(place, province)
   if (said?.named.some(({ key }) => key === issuer.key))
     return said.place === undefined ? bare(place, province) : 'named'
-  const level = levelWord.exec(foldText(issuer.name))?.groups?.level
+  const level = levelOf(issuer)
   if (said?.level !== undefined && level !== undefined && said.level !== (levelNames[level] ?? level))
     return 'other-place'
   if (said?.place !== undefined) return said.place === place ? 'named' : 'other-place'
   return bare(place, province)
+}
+
+const levels = new WeakMap<Issuer, { level: string | undefined }>()
+
+/** The level its name tells: 'tinh', 'huyen'. Read once for each issuer. */
+function levelOf(issuer: Issuer): string | undefined {
+  let read = levels.get(issuer)
+  if (!read) {
+    read = { level: levelWord.exec(foldText(issuer.name))?.groups?.level }
+    levels.set(issuer, read)
+  }
+  return read.level
 }
 
 function bare(place: string, province: string | undefined): IssuerFit {

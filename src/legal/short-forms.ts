@@ -66,6 +66,7 @@ const counted = exactWords(`
   công doanh hộ khu lô gói bước phần chính trụ mũi cá thành quận ca học thí môn vị ông bà đối tổ đoàn hình
   mức giai hướng dòng cái con bài ý cách ngân hãng nhà quốc nước tuyến cầu xe tàu máy khách
 `)
+const people = exactWords('người hộ')
 const year = exactWords('năm')
 const day = exactWords('ngày')
 
@@ -77,7 +78,11 @@ export function isShortCitation(text: string, lead: Lead, word: KindWord, number
   if (word.general) return lead.so || isDated(text, number)
   if (word.abbreviated) return isShortAbbreviation(text, word, number, yearly, lead.so)
   if (kind === 'luat' || kind === 'bo-luat') return yearly && lead.so
-  if (lead.so) return nouns.has(kind) || capitals.has(kind) || numbered.has(kind)
+  if (lead.so) {
+    // 'quyết định số 5 người được cử đi': the number of people, not of a decision.
+    if (!word.capital && !nouns.has(kind) && isFollowedBy(text, number.end, people)) return false
+    return nouns.has(kind) || capitals.has(kind) || numbered.has(kind)
+  }
   if (yearly) return nouns.has(kind) || kind === 'quyet-dinh'
   // '2021' after a word is a year: 'Kế hoạch 2021'; official letters go as high.
   if (kind !== 'cong-van' && isYearLike(text, number)) return false
@@ -144,6 +149,11 @@ function isAmount(text: string, at: number, units: ReadonlySet<number>): boolean
   // 'Nghị định 61 ngày 23/4/2018'
   if (day.has(word)) return !isDigitAt(text, skipGap(text, end))
   return units.has(word)
+}
+
+function isFollowedBy(text: string, at: number, words: ReadonlySet<number>): boolean {
+  const next = skipGap(text, at)
+  return next > at && words.has(exactHash(text, next, lettersEnd(text, next)))
 }
 
 /** The year after a short form: 'Nghị định số 79 năm 2012'. 'Kế hoạch số 5 năm 2016-2020' has a period. */

@@ -9,7 +9,7 @@ import type { PartialDate, Slug } from './types.ts'
 export interface SlugParts {
   number: string
   issuedOn?: PartialDate | undefined
-  /** Place of a local issuer: `Lạng Sơn`. */
+  /** Place of a local issuer: `Cao Bằng`. */
   place?: string | undefined
 }
 
@@ -17,7 +17,7 @@ export interface SlugParts {
  * The address name of a document.
  *
  * @example slugOf('22/2018/QĐ-TTg') // '22-2018-qd-ttg'
- * @example slugOf({ number: '68/KH-UBND', place: 'Lạng Sơn', issuedOn: '2016-06-15' }) // '68-kh-ubnd-lang-son-2016'
+ * @example slugOf({ number: '68/KH-UBND', place: 'Cao Bằng', issuedOn: '2016-06-15' }) // '68-kh-ubnd-cao-bang-2016'
  */
 export function slugOf(document: string | SlugParts): Slug {
   const { number, issuedOn, place } = typeof document === 'string' ? { number: document } : { ...document }

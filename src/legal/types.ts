@@ -13,17 +13,17 @@ export type Slug = string
 
 /** Who issues documents. Central issuers are built in (`issuers.ts`); local ones come from a site. */
 export interface Issuer {
-  /** `chinh-phu`, `ubnd-tinh-lang-son` */
+  /** `chinh-phu`, `ubnd-tinh-cao-bang` */
   key: string
-  /** Full name as its documents print it: `Ủy ban nhân dân tỉnh Lạng Sơn` */
+  /** Full name as its documents print it: `Ủy ban nhân dân tỉnh Cao Bằng` */
   name: string
-  /** `UBND tỉnh Lạng Sơn` */
+  /** `UBND tỉnh Cao Bằng` */
   shortName?: string
   /** Other names and spellings found in prose. */
   names?: readonly string[]
   /** Codes that stand for it in symbols: `['CP']`, `['BGDĐT', 'BGD&ĐT']`. */
   codes: readonly string[]
-  /** Name of the province, city or commune where it is local: `Lạng Sơn`. Absent when central. */
+  /** Name of the province, city or commune where it is local: `Cao Bằng`. Absent when central. */
   place?: string
   /** First and last day (or month, year) it existed, where known. */
   from?: PartialDate
@@ -156,7 +156,7 @@ export interface Citation extends Span {
 export interface ResolutionContext {
   /** Day of the text: a 2020 article cannot cite a document of 2021. */
   date?: Day
-  /** Place of the site ("Lạng Sơn"): what a bare "UBND tỉnh" means. */
+  /** Place of the site ("Cao Bằng"): what a bare "UBND tỉnh" means. */
   province?: string
   /** Citations earlier in the same text with their resolutions, in order: for short forms. */
   earlier?: readonly ResolvedCitation[]
@@ -206,10 +206,17 @@ export interface ResolvedCitation {
   resolvedNumber?: string
 }
 
+/** A part of a document with a first day of its own. */
+export interface PartBegun {
+  /** `Điều 5`, `một số điều` */
+  scope: string
+  since: PartialDate
+}
+
 /** Whether a document holds on a day, and why. `by` names the document that did it; `since` the first day it holds. */
 export type Validity =
-  | { status: 'not-yet-in-force'; from?: PartialDate }
-  | { status: 'in-force'; since?: PartialDate; inferred: boolean }
+  | { status: 'not-yet-in-force'; from?: PartialDate; parts?: readonly PartBegun[] }
+  | { status: 'in-force'; since?: PartialDate; inferred: boolean; parts?: readonly PartBegun[] }
   | {
       status: 'partly-expired'
       since?: PartialDate

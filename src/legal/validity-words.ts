@@ -2,7 +2,7 @@
 import { formatDate } from './days.ts'
 import { documentLabel } from './document-label.ts'
 import type { Registry } from './registry.ts'
-import type { DocumentReference, PartialDate, Validity } from './types.ts'
+import type { DocumentReference, PartBegun, PartialDate, Validity } from './types.ts'
 import { kindName } from './vocabulary.ts'
 
 const names = {
@@ -30,10 +30,12 @@ export function formatValidity(validity: Validity, registry: Registry): string {
   const name = validityName(validity.status)
   switch (validity.status) {
     case 'not-yet-in-force':
-      return validity.from === undefined ? name : `${name}, có hiệu lực ${from(validity.from)}`
+      return validity.from === undefined
+        ? name
+        : `${name}, có hiệu lực ${from(validity.from)}${partsWords(validity.parts)}`
     case 'in-force':
       if (validity.since === undefined) return name
-      return `${name} ${from(validity.since)}${validity.inferred ? ' (ngày ban hành)' : ''}`
+      return `${name} ${from(validity.since)}${validity.inferred ? ' (ngày ban hành)' : ''}${partsWords(validity.parts)}`
     case 'partly-expired': {
       const parts = validity.parts.map(
         ({ scope, since, by }) =>
@@ -56,9 +58,16 @@ export function formatValidity(validity: Validity, registry: Registry): string {
     case 'unverified': {
       const since = validity.since === undefined ? '' : ` ${from(validity.since)}`
       const reason = validity.reason.replace(/[.\s]+$/u, '')
-      return `${name}${since}${reason === '' ? '' : `: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`}`
+      // As the editor wrote it: "Luật …", "UBND …" keep their capitals.
+      return `${name}${since}${reason === '' ? '' : `: ${reason}`}`
     }
   }
+}
+
+/** `; riêng một số điều có hiệu lực từ 01/7/2025` */
+function partsWords(parts: readonly PartBegun[] | undefined): string {
+  if (parts === undefined) return ''
+  return `; riêng ${parts.map(({ scope, since }) => `${scope} có hiệu lực ${from(since)}`).join(', ')}`
 }
 
 function endWords(

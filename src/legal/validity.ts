@@ -12,7 +12,7 @@
 import { firstDay, hasBegun, lastDay, nextDay } from './days.ts'
 import { foldText } from './fold.ts'
 import type { InverseRelation, Registry } from './registry.ts'
-import type { Day, LegalDocument, PartialDate, Validity } from './types.ts'
+import type { Day, EffectiveDate, LegalDocument, PartialDate, Validity } from './types.ts'
 import { kindFacts } from './vocabulary.ts'
 
 /**
@@ -43,7 +43,11 @@ function validity(
 ): Validity {
   const start = startOf(document, registry)
   const begun = start === undefined ? 'yes' : hasBegun(start.on, day)
-  if (start && begun === 'no') return { status: 'not-yet-in-force', from: start.on }
+  if (start && begun === 'no')
+    return { status: 'not-yet-in-force', from: start.on, ...partsApart(document, () => true) }
+  // Its first day is not known, but nothing holds before it is issued.
+  if (!start && document.issuedOn !== undefined && hasBegun(document.issuedOn, day) === 'no')
+    return { status: 'not-yet-in-force' }
 
   const ended =
     wholeEnd(document, registry, day) ??
@@ -57,7 +61,7 @@ function validity(
   if (unverifiedSince && unverifiedSince.on <= day)
     return { status: 'unverified', since: unverifiedSince.on, reason: unverifiedSince.reason }
   if (begun === 'unsure')
-    return { status: 'unverified', reason: 'Chưa rõ ngày bắt đầu có hiệu lực trong khoảng thời gian này.' }
+    return { status: 'unverified', reason: 'chưa rõ ngày bắt đầu có hiệu lực trong khoảng thời gian này' }
   // A part that ended on a known day says that the document held until then, even where its first day is unknown.
   const parts = partialEnds(document, registry, day)
   if (parts) return parts
@@ -65,8 +69,24 @@ function validity(
   // A programme that has run out is over, whether or not its first day is known.
   if (document.period && lastDay(document.period.to) < day)
     return { status: 'period-over', since: nextDay(lastDay(document.period.to)) }
-  if (!start) return { status: 'unverified', reason: 'Chưa rõ ngày có hiệu lực.' }
-  return { status: 'in-force', since: start.on, inferred: start.inferred }
+  if (!start) return { status: 'unverified', reason: 'chưa rõ ngày có hiệu lực' }
+  return {
+    status: 'in-force',
+    since: start.on,
+    inferred: start.inferred,
+    ...partsApart(document, on => hasBegun(on, day) === 'no'),
+  }
+}
+
+/** The parts with a day of their own that is worth telling beside that of the whole. */
+function partsApart({ effectiveOn }: LegalDocument, isTold: (on: PartialDate) => boolean) {
+  const whole = wholeOf(effectiveOn)
+  const parts = effectiveOn.flatMap(part =>
+    part !== whole && part.scope !== undefined && isTold(part.on)
+      ? [{ scope: part.scope, since: part.on }]
+      : [],
+  )
+  return parts.length === 0 ? {} : { parts }
 }
 
 /** The first day of the document as a whole. Parts that began sooner or later do not move it. */
@@ -74,10 +94,14 @@ function startOf(
   document: LegalDocument,
   registry: Registry,
 ): { on: PartialDate; inferred: boolean } | undefined {
-  const whole = document.effectiveOn.find(({ scope }) => scope === undefined) ?? document.effectiveOn[0]
+  const whole = wholeOf(document.effectiveOn)
   if (whole) return { on: whole.on, inferred: false }
   if (document.issuedOn === undefined || isNormative(document, registry)) return undefined
   return { on: document.issuedOn, inferred: true }
+}
+
+function wholeOf(effectiveOn: LegalDocument['effectiveOn']): EffectiveDate | undefined {
+  return effectiveOn.find(({ scope }) => scope === undefined) ?? effectiveOn[0]
 }
 
 /** First day of a relation's effect; a replacement without one holds from the acting document's own first day. */
@@ -95,7 +119,7 @@ function wholeEnd(document: LegalDocument, registry: Registry, day: Day): Validi
     const since = effectOf(act, registry)
     const begun = since === undefined ? issuedBy(act.document, day) : hasBegun(since, day)
     if (begun === 'unsure')
-      unsure ??= { status: 'unverified', reason: 'Có văn bản thay thế hoặc bãi bỏ, chưa rõ từ ngày nào.' }
+      unsure ??= { status: 'unverified', reason: 'có văn bản thay thế hoặc bãi bỏ, chưa rõ từ ngày nào' }
     if (begun === 'yes' && since !== undefined && (!end || firstDay(since) < firstDay(end.since)))
       end = { since, act }
   }
@@ -143,9 +167,17 @@ function since(validity: Validity): string {
   return 'since' in validity && validity.since !== undefined ? firstDay(validity.since) : ''
 }
 
+/** Asked for every citation of a document, so each title is read once. */
+const amendments = new WeakMap<LegalDocument, boolean>()
+
 /** Whether the document says of itself that it amends: "Sửa đổi, bổ sung một số điều của Nghị định …". */
 export function isAmendment(document: LegalDocument): boolean {
-  return /^(?:ve )?(?:viec )?(?:sua doi|bo sung)/.test(foldText(document.title))
+  let amends = amendments.get(document)
+  if (amends === undefined) {
+    amends = /^(?:ve )?(?:viec )?(?:sua doi|bo sung)/.test(foldText(document.title))
+    amendments.set(document, amends)
+  }
+  return amends
 }
 
 function suspension(document: LegalDocument, registry: Registry, day: Day): Validity | undefined {

@@ -28,6 +28,9 @@ describe('cite', () => {
       '{"id": null, "text": "không có gì"}',
       '{"id": 7, "text": "x", "format": "word"}',
       '{"id": 8, "text": "x", "date": "23/4/2018"}',
+      '{"id": 9, "text": "x", "date": "2020-02-31"}',
+      '{"id": 10, "text": "x", "date": "2020-13-01"}',
+      '{"id": 11, "text": "x", "date": "2020-02-29"}',
     ])
     expect(status).toBe(0)
     expect(answers.map(({ id, error, citations }) => [id, error ?? citations?.length])).toEqual([
@@ -38,7 +41,10 @@ describe('cite', () => {
       [undefined, 'not JSON'],
       [null, 0],
       [7, 'format is neither text nor markdown'],
-      [8, 'date is not YYYY-MM-DD'],
+      [8, 'date is not a real day, YYYY-MM-DD'],
+      [9, 'date is not a real day, YYYY-MM-DD'],
+      [10, 'date is not a real day, YYYY-MM-DD'],
+      [11, 0],
     ])
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   createRegistry,
   documentLabel,
+  enclosingAnchors,
   formatCitation,
   formatDate,
   formatPinpoint,
@@ -50,6 +51,15 @@ describe('a place in a document', () => {
     expect(formatPinpoint([pinpoint])).toBe(line)
     expect(pinpointAnchor(pinpoint)).toBe(anchor)
     expect(pinpointLabel(pinpoint)).toBe(label)
+  })
+
+  it('has the anchors of what encloses it, the nearest first', () => {
+    expect(enclosingAnchors({ diem: ['a'], khoan: ['9'], dieu: ['1'], chuong: ['II'] })).toEqual([
+      'dieu-1-khoan-9-diem-a',
+      'dieu-1-khoan-9',
+      'dieu-1',
+    ])
+    expect(enclosingAnchors({})).toEqual([])
   })
 
   it('stands beside others on one line', () => {

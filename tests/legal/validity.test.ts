@@ -36,8 +36,31 @@ describe('the validity of', () => {
       '2026-07-01',
       'Hết hiệu lực một phần: khoản 9 Điều 1 từ 01/7/2026 theo Nghị định 224/2026/NĐ-CP',
     ],
+    // Before it is issued nothing of it holds, whatever is not known of it.
+    [records.nd367, '2020-04-20', 'Chưa có hiệu lực'],
+    // A part that waits is told too.
+    [
+      documentOf('luat', '99/2025/QH15', 'quoc-hoi', 'Thử', {
+        effectiveOn: [{ on: '2025-07-01' }, { on: '2027-01-01', scope: 'Điều 5' }],
+      }),
+      '2026-01-01',
+      'Còn hiệu lực từ 01/7/2025; riêng Điều 5 có hiệu lực từ 01/01/2027',
+    ],
+    // The words of an editor keep their capitals.
+    [
+      documentOf('nghi-dinh', '98/2020/NĐ-CP', 'chinh-phu', 'Thử', {
+        effectiveOn: [{ on: '2020-07-01' }],
+        unverifiedSince: { on: '2021-01-01', reason: 'UBND tỉnh chưa trả lời.' },
+      }),
+      '2026-01-01',
+      'Chưa kiểm chứng từ 01/01/2021: UBND tỉnh chưa trả lời',
+    ],
     // 93/2025/QH15 has a day of its own for some articles.
-    [records.lawScience2025, '2025-08-01', 'Chưa có hiệu lực, có hiệu lực từ 01/10/2025'],
+    [
+      records.lawScience2025,
+      '2025-08-01',
+      'Chưa có hiệu lực, có hiệu lực từ 01/10/2025; riêng Điều 75 có hiệu lực từ 01/7/2025',
+    ],
     [records.lawScience2025, '2025-10-01', 'Còn hiệu lực từ 01/10/2025'],
     [
       records.lawScience2013,
@@ -49,7 +72,7 @@ describe('the validity of', () => {
     [records.nq66, '2027-03-01', 'Hết hiệu lực từ 01/3/2027, theo thời hạn của chính văn bản'],
     // Nobody knows of 26/2020/TT-BTTTT since its law ended.
     [records.tt26, '2026-06-30', 'Còn hiệu lực từ 01/01/2021'],
-    [records.tt26, '2026-07-01', 'Chưa kiểm chứng từ 01/7/2026: luật Công nghệ thông tin đã hết hiệu lực'],
+    [records.tt26, '2026-07-01', 'Chưa kiểm chứng từ 01/7/2026: Luật Công nghệ thông tin đã hết hiệu lực'],
     // Programmes run out; nobody repealed them. What amends them runs out with them.
     [records.nq30c, '2020-12-31', 'Còn hiệu lực từ 08/11/2011 (ngày ban hành)'],
     [records.nq30c, '2021-01-01', 'Hết giai đoạn từ 01/01/2021'],
