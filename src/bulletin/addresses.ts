@@ -69,6 +69,17 @@ export function pagedAddress(address: string, page: number): string {
   return page === 1 ? address : `${address}trang-${page}/`
 }
 
+/**
+ * Where the page of an old address stands. `.html` is a file; all else is a folder, since a host would offer
+ * `bai.aspx` for download.
+ *
+ * aliasAddress('/node/57318') // '/node/57318/'
+ * aliasAddress('/tin-tuc/bai.html') // '/tin-tuc/bai.html'
+ */
+export function aliasAddress(alias: string): string {
+  return /(?:\/|\.html?)$/i.test(alias) ? alias : `${alias}/`
+}
+
 /** First parts of addresses that the site itself uses: no page may take them. */
 export const reservedParts: ReadonlySet<string> = new Set([
   'tin',
@@ -83,3 +94,7 @@ export const reservedParts: ReadonlySet<string> = new Set([
   'assets',
   'pagefind',
 ])
+
+/** Files at the root that the site itself makes: '/feed.xml', '/sitemap-2.xml', '/index.html'. */
+export const reservedFile =
+  /^\/(?:index\.html|404\.html|feed\.(?:xml|json)|sitemap(?:-\d+)?\.xml|robots\.txt|favicon\.svg)$/i

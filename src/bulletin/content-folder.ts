@@ -1,6 +1,7 @@
 // The files of a content folder, listed once, in a fixed order, each under the name messages use for it.
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import type { Problem } from './types.ts'
 
 export interface ContentFile {
   /** To open it. */
@@ -17,24 +18,52 @@ export function messageName(path: string): string {
   return fromHere.startsWith('..') ? path.replaceAll('\\', '/').replace(/\/$/, '') : fromHere
 }
 
-/** All files below a folder, sorted by name. None where there is no such folder. */
-export function listFiles(contentDir: string, room: string): ContentFile[] {
+/**
+ * All files below a folder, sorted by name. None where there is no such folder. A link is not followed: it may lead
+ * to what is nobody's to publish, or round in a circle.
+ */
+export function listFiles(
+  contentDir: string,
+  room: string,
+  report: (problems: readonly Problem[]) => void,
+): ContentFile[] {
   const name = messageName(contentDir)
+  const nameOf = (inside: string) => [name, room, inside].filter(part => part !== '').join('/')
   const files: ContentFile[] = []
-  const linked = new Set<string>()
   const visit = (inside: string) => {
     for (const entry of entriesOf(join(contentDir, room, inside))) {
       const below = inside === '' ? entry.name : `${inside}/${entry.name}`
       // What systems and editors leave behind: .DS_Store, .x.md.swp, Thumbs.db, x.md~
       if (/^\.|^~|~$|^Thumbs\.db$|^desktop\.ini$/i.test(entry.name)) continue
-      const path = join(contentDir, room, below)
-      if (entry.isDirectory() || (entry.isSymbolicLink() && isNewFolder(path, linked))) visit(below)
-      else
-        files.push({ path, file: [name, room, below].filter(part => part !== '').join('/'), inside: below })
+      if (entry.isDirectory()) visit(below)
+      else if (entry.isFile())
+        files.push({ path: join(contentDir, room, below), file: nameOf(below), inside: below })
+      else report([notAFile(nameOf(below), entry.isSymbolicLink())])
     }
   }
-  visit('')
+  if (isLink(join(contentDir, room))) report([notAFile(nameOf(''), true)])
+  else visit('')
   return files
+}
+
+export function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+}
+
+/** A link; else a pipe or a device, which one could wait for for ever. */
+export function notAFile(file: string, link: boolean): Problem {
+  const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  if (!link) {
+    const message = 'Đây không phải là một tệp thường; không đọc.'
+    return { ...start, rule: 'unreadable-file', severity: 'error', message, hint: 'Xóa nó khỏi thư mục này.' }
+  }
+  return {
+    ...start,
+    rule: 'symbolic-link',
+    severity: 'error',
+    message: 'Đây là liên kết tượng trưng (symlink) trỏ tới một chỗ khác; không đọc theo liên kết.',
+    hint: 'Xóa liên kết, rồi chép chính tệp hoặc thư mục ấy vào đây.',
+  }
 }
 
 function entriesOf(folder: string): Dirent[] {
@@ -42,19 +71,5 @@ function entriesOf(folder: string): Dirent[] {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
     return []
-  }
-}
-
-/** Whether a link leads to a folder, for the first time: one that leads to its own parent would never end. */
-function isNewFolder(path: string, linked: Set<string>): boolean {
-  try {
-    if (!statSync(path).isDirectory()) return false
-    const real = realpathSync(path)
-    if (linked.has(real)) return false
-    linked.add(real)
-    return true
-  } catch {
-    // Broken, or leading in a circle: reading it as a file will say so.
-    return false
   }
 }

@@ -8,7 +8,7 @@ export function citedBySlug(articles: readonly Article[]): Map<Slug, DocumentEnt
   for (const article of articles) {
     const ofArticle = new Map<Slug, ArticleCitation[]>()
     for (const citation of article.citations) {
-      if (citation.resolution.outcome !== 'found' || citation.override === 'forbidden') continue
+      if (citation.resolution.outcome !== 'found') continue
       const { slug } = citation.resolution.document
       const citations = ofArticle.get(slug)
       if (citations) citations.push(citation)

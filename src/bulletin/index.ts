@@ -1,5 +1,6 @@
 // The door of the bulletin: everything in `content/` as one value, and the addresses of what it becomes.
 export {
+  aliasAddress,
   archiveAddress,
   issueAddress,
   issuerAddress,

@@ -26,7 +26,7 @@ export interface ArticleContext {
 export function loadArticles(contentDir: string, context: ArticleContext): Article[] {
   const authors = new Map(context.lists.authors.map(author => [author.key, author]))
   const topics = new Map(context.lists.topics.map(topic => [topic.key, topic]))
-  return listFiles(contentDir, 'articles').flatMap(source => {
+  return listFiles(contentDir, 'articles', context.report).flatMap(source => {
     const misnamed = fileNameProblem(source, {
       extensions: ['.md'],
       depth: 2,
@@ -85,7 +85,10 @@ function loadArticle(
     html: rendered.html,
     text: rendered.text,
     headings: rendered.headings.map(({ level, id, text }) => ({ level, id, text })),
-    citations: rendered.citations.map(citation => articleCitation(file, source, citation)),
+    // What the editor took out by `[…](van-ban:)` counts nowhere: it ends here.
+    citations: rendered.citations.flatMap(citation =>
+      citation.override === 'forbidden' ? [] : [articleCitation(file, source, citation)],
+    ),
     ...textTargets(file, source, rendered),
     silence: (silence ?? []).map(({ reason, ...words }) => ({ ...words, reason: reason ?? '' })),
   }
@@ -99,7 +102,7 @@ function articleCitation(file: string, source: Source, located: LocatedCitation)
     place: placeIn(file, source, resolved.citation),
     sentence: sentenceAround(passage.text, passage.span),
     linkable,
-    ...(override && { override }),
+    ...(override === 'forced' && { override }),
     conflictPlaces: conflictsOf(resolved).map(conflict => placeIn(file, source, conflict)),
   }
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import {
   createRegistry,
   type Day,
+  enclosingAnchors,
   type LegalDocument,
   type Pinpoint,
-  pinpointAnchor,
   type ResolutionContext,
   type Slug,
 } from '../legal/index.ts'
@@ -22,7 +22,7 @@ import { loadPages } from './load-pages.ts'
 import { locateIn } from './locate.ts'
 import { readMarkdown, textProblems } from './markdown-file.ts'
 import type { Bulletin, DocumentEntry, Problem } from './types.ts'
-import { addressProblems } from './unique-addresses.ts'
+import { checkAddresses } from './unique-addresses.ts'
 
 export interface LoadOptions {
   contentDir: string
@@ -69,7 +69,7 @@ export async function loadBulletin({
   const texts = loadFullTexts(loaded, pathPrefix, report)
   const href = (document: LegalDocument, pinpoints: readonly Pinpoint[]) => {
     const anchors = texts.anchors.get(document.slug)
-    const anchor = anchors && pinpoints.map(pinpointAnchor).find(anchor => anchors.has(anchor))
+    const anchor = anchors && pinpoints.flatMap(enclosingAnchors).find(anchor => anchors.has(anchor))
     return documentAddress(document.slug) + (anchor === undefined ? '' : `#${anchor}`)
   }
   const context: ResolutionContext = site.province === '' ? {} : { province: site.province }
@@ -98,10 +98,12 @@ export async function loadBulletin({
   const folder = messageName(contentDir)
   const pathOf = (file: string) =>
     join(contentDir, file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file)
-  report(addressProblems([...all, ...pages], [...documents, ...issues], pages, pathOf))
+  const addresses = checkAddresses([...all, ...pages], [...documents, ...issues], pages, pathOf)
+  report(addresses.problems)
 
   let located: { file: string; locate: ReturnType<typeof locateIn> } | undefined
   return {
+    folder,
     site,
     today,
     pathPrefix,
@@ -115,7 +117,8 @@ export async function loadBulletin({
     glossary: lists.glossary,
     pages,
     issues,
-    media: loadMedia(contentDir),
+    redirects: addresses.redirects,
+    media: loadMedia(contentDir, report),
     problems,
     entry: (slug: Slug) => entries.get(slug),
     locate(file, path) {
@@ -182,9 +185,9 @@ function loadFullTexts(
   }
 }
 
-function loadMedia(contentDir: string): Map<string, number> {
+function loadMedia(contentDir: string, report: (problems: readonly Problem[]) => void): Map<string, number> {
   return new Map(
-    listFiles(contentDir, 'media').map(({ path, inside }) => [
+    listFiles(contentDir, 'media', report).map(({ path, inside }) => [
       `/media/${inside}`,
       statSync(path, { throwIfNoEntry: false })?.size ?? 0,
     ]),

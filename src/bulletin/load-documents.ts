@@ -28,18 +28,22 @@ export function loadDocuments(
   contentDir: string,
   report: (problems: readonly Problem[]) => void,
 ): LoadedDocument[] {
-  const files = listFiles(contentDir, 'documents')
+  const files = listFiles(contentDir, 'documents', report)
   const texts = new Map(
     files
       .filter(({ inside }) => inside.endsWith('.md'))
       .map(source => [source.inside.slice(0, -'.md'.length), source]),
   )
+  const misnames: Problem[] = []
   const loaded: LoadedDocument[] = []
   for (const source of files) {
     const misnamed = fileNameProblem(source, { extensions: ['.yaml', '.md'], depth: 1 })
-    if (misnamed) report([misnamed])
+    if (misnamed) misnames.push(misnamed)
     if (!source.inside.endsWith('.yaml') || misnamed?.rule === 'wrong-folder') continue
-    const { value, problems } = readYamlFile(source, documentSchema, { title: '(chưa đọc được trích yếu)' })
+    const { value, problems } = readYamlFile(source, documentSchema, {
+      instead: { title: '(chưa đọc được trích yếu)' },
+      whenEmpty: 'Xóa tệp này rồi tạo lại, ví dụ: npm run new -- document 61/2018/NĐ-CP --date 2018-04-23',
+    })
     report(problems)
     if (!value) continue
     const slug = source.inside.slice(0, -'.yaml'.length)
@@ -64,8 +68,12 @@ export function loadDocuments(
       },
     ])
   }
-  reportDuplicates(loaded, report)
-  return loaded
+  const { kept, problems: duplicates } = withoutDuplicates(loaded)
+  const twice = new Set(duplicates.map(({ file }) => file))
+  // The name of a file that has to go is nobody's concern: `61-2018-nd-cp - Copy.yaml`.
+  report(misnames.filter(({ file }) => !twice.has(file)))
+  report(duplicates)
+  return kept
 }
 
 type DocumentRecord = z.infer<typeof documentSchema>
@@ -103,11 +111,15 @@ function relationsOf(kind: RelationKind, relations: NonNullable<DocumentRecord['
   })
 }
 
-/** Two records of one document: the same type, number, issuers, and day (or year, where that is all one knows). */
-function reportDuplicates(
-  loaded: readonly LoadedDocument[],
-  report: (problems: readonly Problem[]) => void,
-): void {
+/**
+ * Two records of one document: the same type, number, issuers, and day (or year, where that is all one knows). The
+ * file with the shortest name stays, a copy being called `61-2018-nd-cp-2.yaml`; with both, every article that cites
+ * the document would seem to be unclear.
+ */
+function withoutDuplicates(loaded: readonly LoadedDocument[]): {
+  kept: LoadedDocument[]
+  problems: Problem[]
+} {
   const byIdentity = Map.groupBy(loaded, ({ document }) =>
     [
       document.type,
@@ -115,23 +127,28 @@ function reportDuplicates(
       document.issuers.toSorted().join('+'),
     ].join(' '),
   )
+  const problems: Problem[] = []
+  const dropped = new Set<LoadedDocument>()
   for (const same of byIdentity.values()) {
-    for (const [i, later] of same.entries()) {
-      const earlier = same
-        .slice(0, i)
-        .find(({ document }) => agree(document.issuedOn, later.document.issuedOn))
-      if (!earlier) continue
-      report([
-        {
-          ...locateIn(later.source)(['number']),
-          rule: 'duplicate-document',
-          severity: 'error',
-          message: `Văn bản «${later.document.number}» có hai tệp trong sổ: ${earlier.source.file} và ${later.source.file}.`,
-          hint: 'Gộp hai tệp làm một; nếu là hai văn bản khác nhau thì ghi rõ issuedOn của mỗi văn bản.',
-        },
-      ])
+    if (same.length === 1) continue
+    const first: LoadedDocument[] = []
+    for (const later of same.toSorted((a, b) => a.document.slug.length - b.document.slug.length)) {
+      const earlier = first.find(({ document }) => agree(document.issuedOn, later.document.issuedOn))
+      if (!earlier) {
+        first.push(later)
+        continue
+      }
+      dropped.add(later)
+      problems.push({
+        ...locateIn(later.source)(['number']),
+        rule: 'duplicate-document',
+        severity: 'error',
+        message: `Văn bản «${later.document.number}» có hai tệp trong sổ: ${earlier.source.file} và ${later.source.file}.`,
+        hint: 'Gộp hai tệp làm một; nếu là hai văn bản khác nhau thì ghi rõ issuedOn của mỗi văn bản.',
+      })
     }
   }
+  return { kept: loaded.filter(document => !dropped.has(document)), problems }
 }
 
 /** Whether two dates can be the same day, as far as both are known. */

@@ -32,7 +32,7 @@ const nameRule = {
 /** Newest first. */
 export function loadIssues(contentDir: string, context: IssueContext): Issue[] {
   const byKey = new Map(context.articles.map(article => [`${article.year}/${article.slug}`, article]))
-  const issues = listFiles(contentDir, 'issues').flatMap(contentFile => {
+  const issues = listFiles(contentDir, 'issues', context.report).flatMap(contentFile => {
     const misnamed = fileNameProblem(contentFile, { extensions: ['.md'], depth: 1, name: nameRule })
     if (misnamed) context.report([misnamed])
     return misnamed ? [] : (loadIssue(contentFile, byKey, context) ?? [])

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as z from 'zod'
 import type { Issuer } from '../legal/index.ts'
-import { type ContentFile, messageName } from './content-folder.ts'
+import { type ContentFile, isLink, messageName, notAFile } from './content-folder.ts'
 import { locateIn } from './locate.ts'
 import { authorsSchema, glossarySchema, issuersSchema, siteSchema, topicsSchema } from './schemas.ts'
 import type { Author, GlossaryEntry, Problem, Site, Topic } from './types.ts'
@@ -40,8 +40,12 @@ export function loadLists(contentDir: string, report: (problems: readonly Proble
   })
   const read = <T>(name: string, schema: z.ZodType<T>, required: boolean): T | undefined => {
     const file = fileOf(name)
+    if (isLink(file.path)) {
+      report([notAFile(file.file, true)])
+      return undefined
+    }
     if (!required && !existsSync(file.path)) return undefined
-    const { value, problems } = readYamlFile(file, schema, namelessSite)
+    const { value, problems } = readYamlFile(file, schema, { instead: namelessSite })
     report(problems)
     return value
   }

@@ -18,7 +18,7 @@ export interface PageContext {
 }
 
 export function loadPages(contentDir: string, { md, citing, slugs, report }: PageContext): Page[] {
-  return listFiles(contentDir, 'pages').flatMap(contentFile => {
+  return listFiles(contentDir, 'pages', report).flatMap(contentFile => {
     const { file, inside } = contentFile
     const misnamed = fileNameProblem(contentFile, { extensions: ['.md'] })
     if (misnamed) report([misnamed])

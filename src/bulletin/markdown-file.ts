@@ -71,7 +71,7 @@ export function readFrontMatter<T>(
         placeIn(file, source, { start: frontMatter.start + span.start, end: frontMatter.start + span.end }),
     },
     schema,
-    instead,
+    { instead },
   )
 }
 

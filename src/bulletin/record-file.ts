@@ -1,6 +1,7 @@
 // From the YAML of a file to a value of its schema, with one problem for each thing that is wrong.
 import * as z from 'zod'
 import type { Span } from '../legal/index.ts'
+import { keyMeant } from './schemas.ts'
 import type { Place, Problem } from './types.ts'
 import { mapYaml, readYaml, type YamlMap, type YamlPath } from './yaml.ts'
 
@@ -21,11 +22,22 @@ export interface RecordResult<T> {
   problems: Problem[]
 }
 
+export interface RecordWords {
+  /** Stands for what is wrong where it is needed. */
+  instead?: object
+  /** What to do with a file that has nothing in it. */
+  whenEmpty?: string
+}
+
 /**
  * Reads the YAML of a file against a schema. What is wrong is left out, and `instead` stands for it where it
  * is needed: a file with a slip in it is still there, for the preview and for those who refer to it.
  */
-export function readRecord<T>(part: YamlPart, schema: z.ZodType<T>, instead: object = {}): RecordResult<T> {
+export function readRecord<T>(
+  part: YamlPart,
+  schema: z.ZodType<T>,
+  { instead = {}, whenEmpty = 'Ghi các khóa bắt buộc, hoặc xóa tệp này.' }: RecordWords = {},
+): RecordResult<T> {
   const yaml = readYaml(part.text)
   const parsed = schema.safeParse(yaml.value)
   if ('fault' in yaml) {
@@ -45,7 +57,16 @@ export function readRecord<T>(part: YamlPart, schema: z.ZodType<T>, instead: obj
   if (parsed.success) return { value: parsed.data, problems: [] }
   const map = mapYaml(part.text)
   const issues = parsed.error.issues.flatMap(flattened)
-  const problems = issues.slice(0, mostProblems).flatMap(issue => problemsOf(issue, yaml.value, part, map))
+  if (yaml.value === undefined || yaml.value === null) {
+    const place = part.placeOf(map.valueAt([]))
+    // What the schema calls itself, it says of what is not there.
+    const [missing] = schema.safeParse(undefined).error?.issues ?? []
+    const message = `Chưa có nội dung nào; ở đây cần ${missing?.message ?? 'các khóa của tệp'}.`
+    const problem: Problem = { ...place, rule: 'missing-key', severity: 'error', message, hint: whenEmpty }
+    return { ...rescue(yaml.value, issues, schema, instead), problems: [problem] }
+  }
+  const told = withoutMisspelt(issues, yaml.value)
+  const problems = told.slice(0, mostProblems).flatMap(issue => problemsOf(issue, yaml.value, part, map))
   return { ...rescue(yaml.value, issues, schema, instead), problems }
 }
 
@@ -59,6 +80,23 @@ function rescue<T>(
   const whole = Array.isArray(rest) ? rest : { ...instead, ...(typeof rest === 'object' ? rest : {}) }
   const parsed = schema.safeParse(whole)
   return parsed.success ? { value: parsed.data } : {}
+}
+
+/** `titel:` is one slip, not an unknown key and a missing one. */
+function withoutMisspelt(issues: readonly z.core.$ZodIssue[], value: unknown): z.core.$ZodIssue[] {
+  const meant = new Set(
+    issues.flatMap(issue =>
+      issue.code === 'unrecognized_keys'
+        ? issue.message
+            .split('\n')
+            .flatMap(message => nameOf([...yamlPath(issue.path), keyMeant(message) ?? '']))
+        : [],
+    ),
+  )
+  return issues.filter(({ path }) => {
+    const known = yamlPath(path)
+    return valueAt(value, known) !== undefined || !meant.has(nameOf(known))
+  })
 }
 
 // A union says "none of these"; the branch that got furthest says what is wrong.

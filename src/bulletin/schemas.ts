@@ -57,6 +57,11 @@ function unknownKey(key: string, known: readonly string[]): string {
     : `Không có khóa «${key}»; gần nhất: «${nearest}».`
 }
 
+/** keyMeant('Không có khóa «tilte»; gần nhất: «title».') // 'title' */
+export function keyMeant(unknown: string): string | undefined {
+  return /gần nhất: «(?<key>[^«»]+)»\.$/.exec(unknown)?.groups?.key
+}
+
 const maybe = z.exactOptional
 
 // ------------------------------------------------------------------ dates, keys, addresses
@@ -94,6 +99,18 @@ const fromRoot = (description: string) =>
     /^\/(?!\/)\S*$/,
     'phải bắt đầu bằng dấu / và không có khoảng trắng, ví dụ /lien-he/',
   )
+
+const ofMedia = (description: string, example: string) =>
+  words(description).regex(
+    /^\/(?!\/)\S*$/,
+    `phải bắt đầu bằng /media/ và không có khoảng trắng, ví dụ ${example}`,
+  )
+
+// What every host and every disk serves under the name it was given.
+const oldAddress = words('địa chỉ cũ, từ dấu /').regex(
+  /^(?:\/(?![^/]*\.(?:\/|$))[A-Za-z0-9._~-]+)+\/?$/,
+  'phải là địa chỉ cũ trong trang này, bắt đầu bằng dấu / và chỉ gồm chữ không dấu, chữ số, các dấu . _ ~ - (không có ?, #, %, ..), ví dụ /node/57318',
+)
 
 const webAddress = (description: string) =>
   words(description)
@@ -342,7 +359,10 @@ export const documentSchema = record(
     attachments: maybe(
       list(
         record(
-          { file: fromRoot('đường dẫn từ /media/'), title: words('tên tệp đính kèm') },
+          {
+            file: ofMedia('đường dẫn từ /media/', '/media/2026/bieu-mau.pdf'),
+            title: words('tên tệp đính kèm'),
+          },
           'một tệp đính kèm',
         ),
         'tệp đính kèm',
@@ -355,7 +375,7 @@ export const documentSchema = record(
 
 // ------------------------------------------------------------------ front matter
 
-const aliases = maybe(oneOrMore(fromRoot('địa chỉ cũ, từ dấu /'), 'các địa chỉ cũ, nay chuyển về trang này'))
+const aliases = maybe(oneOrMore(oldAddress, 'các địa chỉ cũ, nay chuyển về trang này'))
 
 export const articleSchema = record(
   {
@@ -371,7 +391,7 @@ export const articleSchema = record(
     image: maybe(
       record(
         {
-          src: fromRoot('đường dẫn ảnh từ /media/'),
+          src: ofMedia('đường dẫn ảnh từ /media/', '/media/2026/anh.jpg'),
           alt: words('lời mô tả ảnh cho người không xem được ảnh'),
           caption: maybe(words('chú thích dưới ảnh')),
         },

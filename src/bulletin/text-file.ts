@@ -21,7 +21,8 @@ export function readTextFile(path: string, file: string): TextFile {
   const start: Place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 }
   let text: string
   try {
-    text = readFileSync(path, 'utf8')
+    // With an encoding, readFileSync takes four times as long.
+    text = readFileSync(path).toString('utf8')
   } catch (error) {
     problems.push({ ...start, rule: 'unreadable-file', severity: 'error', ...unreadable(error) })
     return { file, problems }

@@ -99,11 +99,8 @@ export interface ArticleCitation extends ResolvedCitation {
   sentence: { text: string; span: Span }
   /** Whether its place admits a link (not inside a link, code, an image …, not overridden by the editor). */
   linkable: boolean
-  /**
-   * The editor's word: `forced` by `[…](van-ban:slug)`, then it is found; `forbidden` by `[…](van-ban:)`, then it
-   * counts nowhere, whatever its resolution says.
-   */
-  override?: 'forced' | 'forbidden'
+  /** The editor's word: found by `[…](van-ban:slug)`. Those taken out by `[…](van-ban:)` are not among these. */
+  override?: 'forced'
   /** Where the conflicts of its resolution stand, one for one. */
   conflictPlaces: readonly Place[]
 }
@@ -209,6 +206,8 @@ export interface DocumentEntry {
 
 /** All that `content/` says. Sorted once, newest first: articles, issues, documents by the day they were issued. */
 export interface Bulletin {
+  /** The folder it was read from, as messages and places name it: `content`. Empty where that is the current one. */
+  folder: string
   site: Site
   /** The day everything is judged on. */
   today: Day
@@ -226,6 +225,8 @@ export interface Bulletin {
   glossary: readonly GlossaryEntry[]
   pages: readonly Page[]
   issues: readonly Issue[]
+  /** Old addresses and where they lead, but for those that are somebody's: `/node/57318/` to `/tin/2026/x/`. */
+  redirects: ReadonlyMap<string, string>
   /** Files of `content/media` with their size in bytes: `/media/2020/x.svg`, as their names are written. */
   media: ReadonlyMap<string, number>
   /** What loading itself found: unreadable files, schema violations, raw HTML. Rules of `check` find the rest. */

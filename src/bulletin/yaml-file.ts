@@ -3,14 +3,14 @@ import type * as z from 'zod'
 import { lineMap, normalize } from '../markdown/index.ts'
 import type { ContentFile } from './content-folder.ts'
 import { decomposed } from './markdown-file.ts'
-import { readRecord, type YamlPart } from './record-file.ts'
+import { type RecordWords, readRecord, type YamlPart } from './record-file.ts'
 import { readTextFile } from './text-file.ts'
 import type { Problem } from './types.ts'
 
 export function readYamlFile<T>(
   { path, file }: ContentFile,
   schema: z.ZodType<T>,
-  instead: object = {},
+  words: RecordWords = {},
 ): { value?: T; problems: Problem[] } {
   const { raw, problems } = readTextFile(path, file)
   if (raw === undefined) return { problems }
@@ -22,7 +22,7 @@ export function readYamlFile<T>(
     }
     problems.push(decomposed(file, raw, { text: part.text, positionAt }))
   }
-  const result = readRecord(part, schema, instead)
+  const result = readRecord(part, schema, words)
   return { ...result, problems: [...problems, ...result.problems] }
 }
 

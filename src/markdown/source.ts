@@ -63,19 +63,37 @@ function splitFrontMatter(text: string): { frontMatter?: FrontMatter; bodyStart:
   const { raw: written, name: language } = matter.language(given)
   // "--- a line of prose" opens nothing.
   if (!matter.test(given) || !/^[A-Za-z]*$/.test(language)) return { bodyStart: mark, unclosed: false }
-  // With options: without, gray-matter answers from a cache that forgets what was wrong.
-  const { matter: block, content } = matter(given, { engines: { yaml: unread, [language]: unread } })
-  const blockStart = mark + '---'.length + written.length
+  // The head alone, since gray-matter copies what it is given. With options: without, it answers from a cache that
+  // forgets what was wrong.
+  const head = headOf(given)
+  const { matter: block, content } = matter(head, { engines: { yaml: unread, [language]: unread } })
+  // Blanks after the dashes belong to the block unless a language follows them.
+  const blockStart = mark + '---'.length + (language === '' ? 0 : written.length)
   const blockEnd = blockStart + block.length
   if (blockEnd === text.length) return { bodyStart: mark, unclosed: true }
   // The block begins with the end of the line of dashes, and the end of its last line is no longer in it.
-  const start = blockStart + (/^\r?\n/.exec(text.slice(blockStart, blockStart + 2))?.[0].length ?? 0)
+  const start = blockStart + (/^[ \t]*\r?\n/.exec(text.slice(blockStart, blockEnd + 1))?.[0].length ?? 0)
   const end = Math.max(start, blockEnd + 1)
   return {
     frontMatter: { start, end, text: text.slice(start, end), ...(language !== '' && { language }) },
-    bodyStart: text.length - content.length,
+    bodyStart: afterLineEnd(text, mark + head.length - content.length),
     unclosed: false,
   }
+}
+
+/** What gray-matter ends a front matter at. */
+const CLOSING = '\n---'
+
+/** A text up to the dashes that close its front matter; all of it where none do. */
+function headOf(text: string): string {
+  const closing = text.indexOf(CLOSING)
+  return closing === -1 ? text : text.slice(0, closing + CLOSING.length)
+}
+
+/** The offset behind the line end at `at`, if one is there. */
+function afterLineEnd(text: string, at: number): number {
+  const afterReturn = text[at] === '\r' ? at + 1 : at
+  return text[afterReturn] === '\n' ? afterReturn + 1 : afterReturn
 }
 
 function unifyLineEnds(text: string): { text: string; fromUnified(offset: number): number } {

@@ -7,7 +7,7 @@
 //   <p>HTML</p>
 //   .
 import { readFileSync } from 'node:fs'
-import { createRegistry, type LegalDocument, pinpointAnchor } from '../../src/legal/index.ts'
+import { createRegistry, enclosingAnchors, type LegalDocument } from '../../src/legal/index.ts'
 import {
   type Citing,
   createMarkdown,
@@ -106,7 +106,7 @@ const citing: Citing = {
   href(document, pinpoints) {
     const anchor =
       document.slug === '61-2018-nd-cp'
-        ? pinpoints.map(pinpointAnchor).find(anchor => anchors.has(anchor))
+        ? pinpoints.flatMap(enclosingAnchors).find(anchor => anchors.has(anchor))
         : undefined
     return `/van-ban/${document.slug}/${anchor === undefined ? '' : `#${anchor}`}`
   },

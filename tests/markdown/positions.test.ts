@@ -89,6 +89,7 @@ describe('parseSource', () => {
     ['---\ntitle: A\n---\nXin chào', 'title: A\n', 'Xin chào'],
     ['---\r\ntitle: A\r\n---\r\nXin\r\nchào', 'title: A\r\n', 'Xin\nchào'],
     ['--- yaml\ntitle: A\n---\n', 'title: A\n', ''],
+    ['---  \ntitle: A\n---\nXin chào', 'title: A\n', 'Xin chào'],
     ['---\n---\nXin chào', '', 'Xin chào'],
     ['\ufeff---\ntitle: A\n---\nXin chào', 'title: A\n', 'Xin chào'],
     ['---\ntitle: A\n---', 'title: A\n', ''],
