@@ -10,6 +10,7 @@
 //   npm run check -- --dat 2026-11-23
 //   // Không có tùy chọn --dat; có phải bạn muốn viết --date? Xem: npm run check -- --help   (exit 2)
 import { statSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DateTime } from 'luxon'
 import { nearestWord } from '../src/bulletin/index.ts'
@@ -22,12 +23,12 @@ export type Option = { help: string } & (
   | { kind: 'text'; value: string; default?: string }
   /** Several words, as `--topic a,b` or `--topic a --topic b`. */
   | { kind: 'list'; value: string }
-  /** A folder that exists. */
-  | { kind: 'folder'; value: string; default: string }
-  | { kind: 'number'; value: string; min: number; max: number; default: number }
+  /** A folder that exists, unless it `mayBeNew`. What is typed counts from where it was typed, the default does not. */
+  | { kind: 'folder'; value: string; default: string; mayBeNew?: true }
+  | { kind: 'number'; value: string; min: number; max: number; default?: number }
   /** With `value` the help shows that word instead of all choices. */
   | { kind: 'choice'; choices: readonly string[]; value?: string; default?: string }
-  /** A public http(s) address. */
+  /** The public http(s) address of a home page; it ends with a slash, whoever left that out. */
   | { kind: 'url'; value: string }
   /** A real day, `2026-11-23`. With `default: 'today'`: today in Việt Nam where none is given. */
   | { kind: 'day'; default?: 'today' }
@@ -49,7 +50,9 @@ export interface Command<Options extends Record<string, Option> = Record<string,
 type ValueOf<O extends Option> = O extends { kind: 'flag' }
   ? boolean
   : O extends { kind: 'number' }
-    ? number
+    ? O extends { default: number }
+      ? number
+      : number | undefined
     : O extends { kind: 'list' }
       ? readonly string[]
       : O extends { kind: 'choice'; choices: readonly (infer Choice)[]; default: string }
@@ -109,7 +112,7 @@ export async function runCommand<const Options extends Record<string, Option>>(
   run: (values: ValuesOf<Options>, rest: readonly string[]) => Promise<number>,
   given: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
-  const reading = readArguments(command, given, todayInVietnam())
+  const reading = readArguments(command, given, todayInVietnam(), whereTyped())
   if (reading.outcome === 'help') {
     process.stdout.write(reading.text)
     return
@@ -124,11 +127,17 @@ export async function runCommand<const Options extends Record<string, Option>>(
   }
 }
 
+/** The folder the command was typed in; npm starts it in the project's. */
+export function whereTyped(): string {
+  return process.env.INIT_CWD ?? process.cwd()
+}
+
 /** readArguments(command, ['--date', '23/11/2026'], today).message // '… có phải bạn muốn viết --date 2026-11-23?' */
 export function readArguments<const Options extends Record<string, Option>>(
   command: Command<Options>,
   given: readonly string[],
   today: string,
+  typedIn: string = process.cwd(),
 ): Reading<Options> {
   // Not `strict`: its messages are English and do not name the nearest option. We judge the tokens ourselves.
   const { tokens } = parseArgs({
@@ -158,7 +167,7 @@ export function readArguments<const Options extends Record<string, Option>>(
     if (token.kind !== 'option') continue
     const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined
     if (!option) return wrong(unknownOption(token.rawName, Object.keys(command.options)))
-    const reading = readValue(option, token)
+    const reading = readValue(option, token, typedIn)
     if ('message' in reading) return wrong(reading.message)
     const before = values[token.name]
     values[token.name] =
@@ -171,7 +180,10 @@ export function readArguments<const Options extends Record<string, Option>>(
   if (rest.length < min) return wrong(`Còn thiếu ${word}.`)
   for (const [name, option] of Object.entries(command.options)) {
     // A folder given by default is looked for like one that was typed.
-    const fault = option.kind === 'folder' && folderFault(name, String(values[name]), option.default)
+    const fault =
+      option.kind === 'folder' &&
+      !option.mayBeNew &&
+      folderFault(name, String(values[name]), option.default, typedIn)
     if (fault) return wrong(fault)
   }
   // Every value was read by the kind of its own option above; the compiler cannot follow that through a loop.
@@ -187,7 +199,11 @@ function defaultOf(option: Option, today: string): unknown {
 
 type OptionToken = { rawName: string; value?: string | undefined; inlineValue?: boolean | undefined }
 
-function readValue(option: Option, token: OptionToken): { value: unknown } | { message: string } {
+function readValue(
+  option: Option,
+  token: OptionToken,
+  typedIn: string,
+): { value: unknown } | { message: string } {
   const { rawName: name, value } = token
   if (option.kind === 'flag') {
     return value === undefined
@@ -202,7 +218,7 @@ function readValue(option: Option, token: OptionToken): { value: unknown } | { m
     case 'text':
       return { value }
     case 'folder':
-      return { value: value.replace(/(?<=.)[\\/]+$/, '') }
+      return { value: fromProject(value.replace(/(?<=.)[\\/]+$/, ''), typedIn) }
     case 'list':
       return {
         value: value
@@ -223,12 +239,8 @@ function readValue(option: Option, token: OptionToken): { value: unknown } | { m
       return { message: `${name} cần một số từ ${option.min} đến ${option.max}, không phải «${value}».` }
     }
     case 'url': {
-      const url = URL.canParse(value) ? new URL(value) : undefined
-      if (url?.protocol === 'https:' || url?.protocol === 'http:') return { value }
-      const known = URL.canParse(`https://${value}`)
-        ? `có phải bạn muốn viết https://${value}?`
-        : 'viết cả https://'
-      return { message: `${name} cần một địa chỉ web, không phải «${value}»; ${known}` }
+      const fault = urlFault(name, value)
+      return fault === undefined ? { value: value.replace(/\/?$/, '/') } : { message: fault }
     }
     case 'day':
     case 'date': {
@@ -242,8 +254,36 @@ function readValue(option: Option, token: OptionToken): { value: unknown } | { m
   }
 }
 
+/**
+ * The path as the project's folder sees it, as short as it was typed there:
+ * fromProject('../content', '/project/src') // 'content'
+ */
+function fromProject(path: string, typedIn: string): string {
+  const project = process.cwd()
+  if (isAbsolute(path) || resolve(typedIn) === project) return path
+  const there = resolve(typedIn, path)
+  const short = relative(project, there) || '.'
+  return short === '..' || short.startsWith(`..${sep}`) || isAbsolute(short)
+    ? there
+    : short.replaceAll(sep, '/')
+}
+
+function urlFault(name: string, value: string): string | undefined {
+  const plain = value.replace(/[?#].*$/s, '')
+  if (URL.canParse(value) && /^https?:\/\//i.test(value)) {
+    if (plain === value) return undefined
+    return `${name} cần địa chỉ của trang chủ, không có phần từ dấu ? hay # trở đi; có phải bạn muốn viết ${plain}?`
+  }
+  const meant = `https://${plain.replace(/^(?:[a-z][a-z\d+.-]*:)?\/\//i, '')}`
+  const known =
+    /^https:\/\/[^/]/.test(meant) && URL.canParse(meant)
+      ? `có phải bạn muốn viết ${meant}?`
+      : 'viết cả https://, ví dụ https://example.vn/.'
+  return `${name} cần một địa chỉ web, không phải «${value}»; ${known}`
+}
+
 /** isRealDay('2026-02-30') // false */
-function isRealDay(text: string): boolean {
+export function isRealDay(text: string): boolean {
   return DateTime.fromFormat(text, 'yyyy-MM-dd', { zone: 'utc', locale: 'en' }).isValid
 }
 
@@ -256,12 +296,13 @@ function nearestDay(text: string): string | undefined {
   return undefined
 }
 
-function folderFault(name: string, folder: string, usual: string): string | undefined {
+function folderFault(name: string, folder: string, usual: string, typedIn: string): string | undefined {
   const found = statSync(folder, { throwIfNoEntry: false })
   if (found?.isDirectory()) return undefined
   if (found) return `--${name} cần một thư mục, mà «${folder}» là một tệp.`
   const known = folder !== usual && statSync(usual, { throwIfNoEntry: false })?.isDirectory()
-  return `Không có thư mục «${folder}»${known ? `; có phải bạn muốn viết --${name} ${usual}?` : '.'}`
+  const typed = relative(typedIn, resolve(usual)).replaceAll('\\', '/')
+  return `Không có thư mục «${folder}»${known ? `; có phải bạn muốn viết --${name} ${typed}?` : '.'}`
 }
 
 function unknownOption(given: string, names: readonly string[]): string {

@@ -17,7 +17,13 @@ const command = defineCommand({
   summary: 'Dựng toàn bộ trang để xuất bản. Nội dung có lỗi thì không dựng, trang cũ còn nguyên.',
   options: {
     content: contentOption,
-    output: { kind: 'text', value: 'THƯ_MỤC', default: '_site', help: 'thư mục nhận trang' },
+    output: {
+      kind: 'folder',
+      value: 'THƯ_MỤC',
+      default: '_site',
+      mayBeNew: true,
+      help: 'thư mục nhận trang',
+    },
     date: dateOption,
     'base-url': {
       kind: 'url',

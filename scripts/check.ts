@@ -1,10 +1,18 @@
 // Judges the content and says in Vietnamese what is wrong, where, and what to do.
-import { existsSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, resolve, sep } from 'node:path'
 import { styleText } from 'node:util'
 import { loadBulletin, type Problem } from '../src/bulletin/index.ts'
 import { applyFixes, checkBulletin, type FixReport, reporters } from '../src/check/index.ts'
-import { contentOption, dateOption, defineCommand, runCommand, WrongUsage } from './arguments.ts'
+import {
+  contentOption,
+  dateOption,
+  defineCommand,
+  nearestWord,
+  runCommand,
+  WrongUsage,
+  whereTyped,
+} from './arguments.ts'
 
 const command = defineCommand({
   name: 'check',
@@ -51,14 +59,28 @@ function wantedFiles(given: readonly string[], content: string): (file: string) 
   if (given.length === 0) return () => true
   const wanted = given.map(name => {
     // npm starts us in the project's folder; the editor may have typed a path from the folder below.
-    const folders = [process.cwd(), process.env.INIT_CWD ?? process.cwd()]
+    const folders = [process.cwd(), whereTyped()]
     const path = folders.map(folder => resolve(folder, name)).find(existsSync)
-    if (path === undefined) throw new WrongUsage(`Không có tệp «${name}».`)
+    if (path === undefined) throw new WrongUsage(`Không có tệp «${name}»${hintFor(name, content)}`)
     if (!isWithin(path, resolve(content)))
       throw new WrongUsage(`«${name}» không nằm trong thư mục nội dung ${content}.`)
     return path
   })
   return file => wanted.some(path => isWithin(resolve(file), path))
+}
+
+/** The file of the content that is called nearly so: in another folder, or with a slip of the hand. */
+function hintFor(name: string, content: string): string {
+  const files = readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(({ parentPath, name: own }) => ({ own, path: `${parentPath}/${own}`.replaceAll('\\', '/') }))
+  const near = nearestWord(
+    basename(name),
+    files.map(({ own }) => own),
+  )
+  const paths = files.flatMap(({ own, path }) => (own === near ? [path] : []))
+  const meant = nearestWord(name.replaceAll('\\', '/'), paths) ?? paths[0]
+  return meant === undefined ? '.' : `; có phải bạn muốn viết ${meant}?`
 }
 
 function isWithin(path: string, folder: string): boolean {

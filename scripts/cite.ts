@@ -16,7 +16,7 @@ import {
   resolveCitations,
 } from '../src/legal/index.ts'
 import { citationsInMarkdown } from '../src/markdown/index.ts'
-import { contentOption, defineCommand, runCommand, todayInVietnam } from './arguments.ts'
+import { contentOption, defineCommand, isRealDay, runCommand, todayInVietnam } from './arguments.ts'
 
 const command = defineCommand({
   name: 'cite',
@@ -81,13 +81,14 @@ function answerTo(line: string, settings: Settings): object {
   if (format !== 'text' && format !== 'markdown')
     return { ...id, error: 'format is neither text nor markdown' }
   const date = 'date' in asked ? asked.date : undefined
-  if (date !== undefined && date !== null && !isDay(date)) return { ...id, error: 'date is not YYYY-MM-DD' }
+  if (date !== undefined && date !== null && !isDay(date))
+    return { ...id, error: 'date is not a real day, YYYY-MM-DD' }
   const context = isDay(date) ? { ...settings.context, date } : settings.context
   return { ...id, citations: citationsOf(asked.text.normalize('NFC'), format, settings.registry, context) }
 }
 
 function isDay(value: unknown): value is Day {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isRealDay(value)
 }
 
 function citationsOf(

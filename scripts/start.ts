@@ -14,8 +14,13 @@ import { contentOption, dateOption, defineCommand, runCommand, WrongUsage } from
 /** Set for the process that serves: the port it is to serve on. */
 const PORT_VARIABLE = 'BAN_TIN_PREVIEW_PORT'
 
+const USUAL_PORT = 8080
 /** Ports tried after the usual one. */
 const NEXT_PORTS = 50
+
+/** A process that serves and dies is started again, unless it has died so often, each time before it served this long. */
+const MOST_DEATHS = 3
+const LONG_ENOUGH_MS = 60_000
 
 const command = defineCommand({
   name: 'start',
@@ -26,8 +31,7 @@ const command = defineCommand({
       value: 'CỔNG',
       min: 1,
       max: 65535,
-      default: 8080,
-      help: 'cổng của trang xem thử; cổng ghi rõ mà đang bận thì không chạy',
+      help: `cổng của trang xem thử (không viết: ${USUAL_PORT}, hay cổng trống kế tiếp); cổng ghi rõ mà đang bận thì không chạy`,
     },
     content: contentOption,
     date: dateOption,
@@ -82,19 +86,48 @@ function tell(problems: readonly Problem[], before: string): string {
 // ------------------------------------------------------------------ the process that waits
 
 function superviseServing(port: number): Promise<never> {
-  let child = startServing(port)
-  // What does not even start will not start by itself later. Once it has, the next change may mend what broke.
-  const ended = (code: number | null): void => process.exit(code ?? 1)
-  child.once('exit', ended)
-  child.once('message', () => child.off('exit', ended))
+  let stopping = false
+  let hasServed = false
+  let deaths = 0
+  const start = (): ChildProcess => {
+    const started = startServing(port)
+    let readyAt: number | undefined
+    started.once('message', () => {
+      readyAt = performance.now()
+      hasServed = true
+    })
+    started.once('exit', code => {
+      // Ended by us, to be replaced or for good.
+      if (stopping || started !== child) return
+      // What does not even start will not start by itself later. Once it has, the next change may mend what broke.
+      if (!hasServed) process.exit(code ?? 1)
+      if (readyAt === undefined) return
+      deaths = performance.now() - readyAt > LONG_ENOUGH_MS ? 1 : deaths + 1
+      if (deaths > MOST_DEATHS) {
+        process.stderr.write(
+          'Trang xem thử dừng đột ngột nhiều lần liền. Nhấn Ctrl-C rồi chạy lại npm start.\n',
+        )
+        return
+      }
+      process.stderr.write('Trang xem thử dừng đột ngột; đang chạy lại.\n')
+      child = start()
+    })
+    return started
+  }
+  let child: ChildProcess | undefined = start()
 
   let wait: NodeJS.Timeout | undefined
   // One after the other: a change while the process is being replaced must not start two.
   let turn = Promise.resolve()
+  const endChild = async (): Promise<void> => {
+    const ending = child
+    child = undefined
+    if (ending) await end(ending)
+  }
   const restart = async (): Promise<void> => {
-    child.off('exit', ended)
-    await end(child)
-    child = startServing(port)
+    await endChild()
+    deaths = 0
+    child = start()
   }
   const changed = (file: string | null): void => {
     // Styles are bundled anew at each build, without a new process.
@@ -108,10 +141,10 @@ function superviseServing(port: number): Promise<never> {
   watch('.eleventy.js', () => changed(null))
 
   const stop = async (): Promise<void> => {
+    stopping = true
     clearTimeout(wait)
     await turn
-    child.off('exit', ended)
-    await end(child)
+    await endChild()
     process.exit(0)
   }
   process.once('SIGINT', stop)
@@ -135,19 +168,22 @@ function forEver(): Promise<never> {
 }
 
 /** The port itself; or, where nobody asked for just this one, the next that is free. */
-async function freePort(port: number): Promise<number> {
-  const asked = process.argv.some(argument => argument === '--port' || argument.startsWith('--port='))
-  const last = asked ? port : Math.min(port + NEXT_PORTS, 65535)
-  for (let candidate = port; candidate <= last; candidate++) {
-    if (await isFree(candidate)) return candidate
+async function freePort(asked: number | undefined): Promise<number> {
+  const first = asked ?? USUAL_PORT
+  const last = asked ?? USUAL_PORT + NEXT_PORTS
+  for (let port = first; port <= last; port++) {
+    // Some systems give a port of this machine to one program, and the same port of all networks to another.
+    if ((await isFree(port, 'localhost')) && (await isFree(port))) return port
   }
-  throw new WrongUsage(asked ? `Cổng ${port} đang bận.` : `Các cổng ${port} đến ${last} đều đang bận.`)
+  throw new WrongUsage(
+    asked === undefined ? `Các cổng ${first} đến ${last} đều đang bận.` : `Cổng ${asked} đang bận.`,
+  )
 }
 
-async function isFree(port: number): Promise<boolean> {
+async function isFree(port: number, host?: string): Promise<boolean> {
   const server = createServer()
   try {
-    server.listen({ port })
+    server.listen({ port, host })
     await once(server, 'listening')
     return true
   } catch {

@@ -1,5 +1,6 @@
 // Which addresses the published site has, and where a link of a text leads.
 import {
+  aliasAddress,
   archiveAddress,
   type Bulletin,
   issuerAddress,
@@ -44,7 +45,11 @@ export function addressesOf(bulletin: Bulletin): ReadonlySet<string> {
   const ofTopics = topics.map(({ key }) => topicAddress(key))
   return new Set([
     ...ofEverySite,
-    ...[...articles, ...pages].flatMap(({ address, aliases }) => [address, ...aliases]),
+    ...[...articles, ...pages].flatMap(({ address, aliases }) => [
+      address,
+      ...aliases,
+      ...aliases.map(aliasAddress),
+    ]),
     ...(issues.length > 0 ? ['/ban-tin/', ...issues.map(({ address }) => address)] : []),
     ...months.map(archiveAddress),
     ...months.map(month => archiveAddress(month.slice(0, 4))),

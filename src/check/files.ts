@@ -10,8 +10,7 @@ export interface Files {
   read(file: string): string
 }
 
-export function openFiles(bulletin: Bulletin): Files {
-  const folder = contentFolderOf(bulletin)
+export function openFiles({ folder }: Bulletin): Files {
   const texts = new Map<string, string>()
   return {
     nameOf: path => (folder === '' ? path : `${folder}/${path}`),
@@ -31,13 +30,4 @@ function readText(file: string): string {
   } catch {
     return ''
   }
-}
-
-/** The folder above `articles/2020/x.md`, `documents/x.yaml`, `pages/en/x.md` or `issues/2026-11.md`. */
-function contentFolderOf({ articles, drafts, documents, pages, issues }: Bulletin): string {
-  for (const { file } of [...articles, ...drafts, ...documents, ...pages, ...issues]) {
-    const found = /^(?:(?<folder>.*)\/)?(?:articles|documents|pages|issues)\//.exec(file)
-    if (found) return found.groups?.folder ?? ''
-  }
-  return 'content'
 }

@@ -4,6 +4,7 @@ import type { DescribedRule } from './rule.ts'
 
 export const loadingRules: readonly DescribedRule[] = [
   { id: 'unreadable-file', title: 'không đọc được tệp' },
+  { id: 'symbolic-link', title: 'liên kết tượng trưng trong nội dung' },
   { id: 'file-too-large', title: 'tệp chữ quá lớn' },
   { id: 'file-type', title: 'tệp không thuộc thư mục này' },
   { id: 'wrong-folder', title: 'tệp đứng sai thư mục' },

@@ -11,9 +11,9 @@ export function textsOf(bulletin: Bulletin): readonly (Article | Page | Issue)[]
   return [...articlesOf(bulletin), ...bulletin.pages, ...bulletin.issues]
 }
 
-/** Every citation with its article, but those that the editor has taken out by `[…](van-ban:)`. */
+/** Every citation with its article. */
 export function* citationsOf(bulletin: Bulletin): Generator<{ article: Article; cited: ArticleCitation }> {
   for (const article of articlesOf(bulletin)) {
-    for (const cited of article.citations) if (cited.override !== 'forbidden') yield { article, cited }
+    for (const cited of article.citations) yield { article, cited }
   }
 }

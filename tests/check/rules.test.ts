@@ -1,5 +1,10 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { problemsOf, rowsOf } from './rows.ts'
+import { loadBulletin } from '../../src/bulletin/index.ts'
+import { checkBulletin } from '../../src/check/index.ts'
+import { problemsOf, rowsOf, today } from './rows.ts'
 
 test('texts are judged by their links, images, headings, dates and letters', async () => {
   expect(await rowsOf('check-texts')).toEqual([
@@ -44,6 +49,21 @@ test('texts are judged by their links, images, headings, dates and letters', asy
     'pages/lien-he.md:5:5 dead-link',
     'site.yaml:10:31 dead-link',
   ])
+})
+
+test('the menu of a bulletin without any text is told at its line too', async () => {
+  const contentDir = mkdtempSync(join(tmpdir(), 'menu-'))
+  try {
+    cpSync('tests/fixtures/bulletins/check-texts/site.yaml', join(contentDir, 'site.yaml'))
+    const problems = checkBulletin(await loadBulletin({ contentDir, today }))
+    const places = problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)
+    expect(places).toEqual([
+      `${contentDir}/site.yaml:9:31 dead-link`,
+      `${contentDir}/site.yaml:10:31 dead-link`,
+    ])
+  } finally {
+    rmSync(contentDir, { recursive: true })
+  }
 })
 
 test('the register is judged by its names, dates, relations, sources and files', async () => {

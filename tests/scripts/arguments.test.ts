@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   contentOption,
@@ -83,12 +84,70 @@ describe('arguments', () => {
     [['--port', '80a'], '--port cần một số từ 0 đến 65535, không phải «80a».'],
     [['--port', '70000'], '--port cần một số từ 0 đến 65535'],
     [['--base-url', 'khcn.example'], 'có phải bạn muốn viết https://khcn.example?'],
-    [['--base-url', 'ftp://khcn.example'], '--base-url cần một địa chỉ web'],
+    [['--base-url', 'ftp://khcn.example/'], 'có phải bạn muốn viết https://khcn.example/?'],
+    [['--base-url', '//khcn.example/a/'], 'có phải bạn muốn viết https://khcn.example/a/?'],
+    [['--base-url', 'khcn.example:8080?x'], 'có phải bạn muốn viết https://khcn.example:8080?'],
+    [['--base-url', '/srv/ban-tin'], 'viết cả https://, ví dụ https://example.vn/.'],
+    [['--base-url', 'https://x/a?q=1#z'], 'có phải bạn muốn viết https://x/a?'],
+    [['--base-url', 'https://x/#'], 'không có phần từ dấu ? hay # trở đi'],
     [['--content', 'test'], 'Không có thư mục «test»; có phải bạn muốn viết --content tests?'],
     [['--content', 'package.json'], '--content cần một thư mục, mà «package.json» là một tệp.'],
     [['a', 'b', 'c'], 'Thừa «c» sau «b»'],
   ])('%j is answered by one sentence', (given, answer) => {
     expect(fault(...given)).toContain(answer)
+  })
+
+  test.each([
+    ['https://khcn.example/ban-tin', 'https://khcn.example/ban-tin/'],
+    ['http://localhost:8080/', 'http://localhost:8080/'],
+  ])('--base-url %s is read as %s', (given, value) => {
+    const reading = readArguments(command, ['--base-url', given], today)
+    expect(reading.outcome === 'ready' && reading.values['base-url']).toBe(value)
+  })
+
+  test('a number that has no default is nothing where it is not given', () => {
+    const { port } = command.options
+    const start = defineCommand({
+      name: 'start',
+      summary: 'Xem thử.',
+      options: { port: { kind: 'number', value: 'CỔNG', min: 1, max: 9, help: port.help } },
+    })
+    const values = (...given: string[]) => {
+      const reading = readArguments(start, given, today)
+      return reading.outcome === 'ready' && reading.values
+    }
+    expect(values()).toEqual({ port: undefined })
+    expect(values('--port', '8')).toEqual({ port: 8 })
+  })
+
+  // Each row: where it was typed, what was typed, what the project makes of it.
+  test.each([
+    ['.', './tests/', './tests'],
+    ['src', '../tests', 'tests'],
+    ['tests', '.', 'tests'],
+    ['src/legal', '../..', '.'],
+    ['src', '../..', resolve('..')],
+    ['src', resolve('tests'), resolve('tests')],
+  ])('a folder typed in %s as %s is %s', (typedIn, given, value) => {
+    const reading = readArguments(command, ['--content', given], today, resolve(typedIn))
+    expect(reading.outcome === 'ready' && reading.values.content).toBe(value)
+  })
+
+  test('a folder by default is the one of the project, and one that may be new need not be there', () => {
+    const build = defineCommand({
+      name: 'build',
+      summary: 'Dựng trang.',
+      options: {
+        content: { ...contentOption, default: 'tests' },
+        output: { kind: 'folder', value: 'THƯ_MỤC', default: '_none', mayBeNew: true, help: 'nhận trang' },
+      },
+    })
+    const values = (...given: string[]) => {
+      const reading = readArguments(build, given, today, resolve('src'))
+      return reading.outcome === 'ready' && reading.values
+    }
+    expect(values()).toEqual({ content: 'tests', output: '_none' })
+    expect(values('--output', 'new/er/')).toEqual({ content: 'tests', output: 'src/new/er' })
   })
 
   test('--help wins over everything else and lists every option with its default', () => {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runScript } from './run-script.ts'
+import { runScript, runScriptFrom } from './run-script.ts'
 
 let content = ''
 beforeAll(() => {
@@ -44,6 +44,8 @@ describe('check', () => {
 
   test.each([
     [['khong-co.md'], 'Không có tệp «khong-co.md».'],
+    [['lien-kte.md'], 'Không có tệp «lien-kte.md»; có phải bạn muốn viết '],
+    [['content/lien-ket.md'], '/articles/2026/lien-ket.md?'],
     [['package.json'], '«package.json» không nằm trong thư mục nội dung'],
     [['--fromat', 'json'], 'có phải bạn muốn viết --format?'],
   ])('%j is wrong usage: one sentence, exit code 2', (args, sentence) => {
@@ -52,6 +54,25 @@ describe('check', () => {
     expect(stdout).toBe('')
     expect(stderr).toContain(sentence)
     expect(stderr).toContain('npm run check -- --help')
+  })
+
+  test('a folder counts from where it was typed, and messages name it from the project', () => {
+    const typed = '../fixtures/bulletins/check-texts'
+    const { exitCode, stdout } = runScriptFrom(
+      'tests/check',
+      'check',
+      '--content',
+      typed,
+      '--date',
+      '2026-11-23',
+    )
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('\ntests/fixtures/bulletins/check-texts/articles/2026/lien-ket.md:8:37  lỗi')
+    const wrong = runScriptFrom('tests', 'check', '--content', 'content')
+    expect(wrong.exitCode).toBe(2)
+    expect(wrong.stderr).toContain(
+      'Không có thư mục «tests/content»; có phải bạn muốn viết --content ../content?',
+    )
   })
 
   test('--help explains and exits with 0', () => {

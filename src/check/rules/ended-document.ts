@@ -37,7 +37,7 @@ export const endedDocument: Rule = {
     for (const article of articlesOf(bulletin)) {
       const seen = new Set<string>()
       for (const cited of article.citations) {
-        if (cited.resolution.outcome !== 'found' || cited.override === 'forbidden') continue
+        if (cited.resolution.outcome !== 'found') continue
         const { document } = cited.resolution
         const validity = validityOn(document, bulletin.registry, article.date)
         if (validity.status !== 'expired' || seen.has(document.slug)) continue
