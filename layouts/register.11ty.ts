@@ -19,7 +19,7 @@ ${view.intro !== undefined && html`<p class="standfirst">${view.intro}</p>`}
 <div class="register${view.facets.length === 0 && ' register--plain'}">
 ${view.facets.length > 0 && facets(view.facets)}
 <div class="register__list">
-${view.documents.length > 0 ? table(view.documents) : html`<p class="empty">Chưa có văn bản nào trong danh sách này.</p>`}
+${view.documents.length > 0 ? table(view.documents) : html`<p class="empty">Hiện không có văn bản nào trong danh sách này.</p>`}
 ${pager(view.pager)}
 </div>
 </div>`,

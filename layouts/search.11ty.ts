@@ -12,6 +12,7 @@ export function render({ view }: { view: SearchPage }): string {
 <h1>${view.heading}</h1>
 </header>
 ${searchForm(view.frame.search, 'page')}
+${view.empty && html`<p class="empty">Chưa có bài viết, văn bản nào để tìm.</p>`}
 <noscript><p class="notice">Trình duyệt đang tắt JavaScript nên ô tìm kiếm chưa trả lời được. Mời dùng các danh mục dưới đây.</p></noscript>
 <div class="search-results" data-search-results data-state="idle"></div>
 <section class="aids" aria-labelledby="loi-khac">

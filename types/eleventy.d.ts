@@ -148,6 +148,9 @@ declare module '@11ty/eleventy' {
 
   export interface DevServer {
     getPort(): Promise<number>
+    readonly server: import('node:http').Server
+    /** What starts `server`; called with the port alone. */
+    _serverListen(port: number): void
     close(): Promise<void>
   }
 
@@ -284,6 +287,12 @@ declare module '@11ty/eleventy' {
     readonly watcher: { on(event: 'unlink', listener: (path: string) => void): unknown }
     /** Serves the output directory; `init` and `watch` come before. */
     serve(port?: number): Promise<void>
+    /** From `init` on. `serve` uses the server that `initServerInstance` has made. */
+    readonly eleventyServe: {
+      init(): Promise<void>
+      initServerInstance(): Promise<void>
+      readonly server: DevServer
+    }
     stopWatch(): Promise<unknown>
 
     readonly logger: {

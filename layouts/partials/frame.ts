@@ -29,7 +29,7 @@ ${head(frame)}
 <header class="masthead"${furniture}>
 <div class="wrap masthead__top">
 ${brand(frame, brandIsHeading)}
-${searchInMasthead && searchForm(frame.search, 'masthead')}
+${searchInMasthead && searchInHead(frame.search)}
 <button class="opener" type="button" popovertarget="danh-muc">${icon('menu')} <span>Danh mục</span></button>
 </div>
 <nav class="sheet menu" id="danh-muc" popover aria-label="Danh mục chính">
@@ -52,6 +52,21 @@ ${footer(frame)}
 </html>
 `.source
 }
+
+/** Markup of a part that all pages of an edition share, made once for it. */
+function shared<Part extends object>(make: (part: Part) => Markup): (part: Part) => Markup {
+  const made = new WeakMap<Part, Markup>()
+  return part => {
+    let markup = made.get(part)
+    if (markup === undefined) {
+      markup = make(part)
+      made.set(part, markup)
+    }
+    return markup
+  }
+}
+
+const searchInHead = shared((search: Frame['search']) => searchForm(search, 'masthead'))
 
 function head(frame: Frame): Markup {
   const { openGraph, assets } = frame
@@ -99,18 +114,27 @@ function breadcrumbs(frame: Frame): Markup {
 </nav>`
 }
 
+const footerContact = shared(
+  ({ contact }: Frame['footer']) =>
+    html`${contact.length > 0 && html`<dl>${contact.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`}`,
+)
+
+const footerLinks = shared(
+  ({ pages, links }: Frame['footer']) =>
+    html`${pages.length > 0 && html`<nav aria-labelledby="trang-khac"><h2 id="trang-khac">Các trang</h2><ul>${pages.map(entry => html`<li>${link(entry)}</li>`)}</ul></nav>`}
+${links.length > 0 && html`<nav aria-labelledby="lien-ket"><h2 id="lien-ket">Liên kết</h2><ul>${links.map(entry => html`<li>${link(entry)}</li>`)}</ul></nav>`}`,
+)
+
 function footer(frame: Frame): Markup {
-  const { contact, pages, links, asOf } = frame.footer
   return html`<footer class="footer"${frame.lang !== 'vi' && html` lang="vi"`}>
 <div class="wrap footer__columns">
 <section aria-labelledby="lien-he">
 <h2 class="footer__name" id="lien-he"><span class="brand__department">${frame.masthead.department}</span> <span class="brand__bulletin">${frame.masthead.bulletin}</span></h2>
-${contact.length > 0 && html`<dl>${contact.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`}
+${footerContact(frame.footer)}
 </section>
-${pages.length > 0 && html`<nav aria-labelledby="trang-khac"><h2 id="trang-khac">Các trang</h2><ul>${pages.map(entry => html`<li>${link(entry)}</li>`)}</ul></nav>`}
-${links.length > 0 && html`<nav aria-labelledby="lien-ket"><h2 id="lien-ket">Liên kết</h2><ul>${links.map(entry => html`<li>${link(entry)}</li>`)}</ul></nav>`}
+${footerLinks(frame.footer)}
 ${frame.feeds.length > 0 && html`<nav aria-labelledby="theo-doi"><h2 id="theo-doi">Theo dõi</h2><ul>${frame.feeds.map(feed => html`<li><a href="${feed.href}">${icon('feed')} ${feed.text}</a></li>`)}</ul></nav>`}
 </div>
-<p class="footer__as-of wrap">${time(asOf)}<span class="address"> Địa chỉ trang này: ${frame.canonical}</span></p>
+<p class="footer__as-of wrap">${time(frame.footer.asOf)}<span class="address"> Địa chỉ trang này: ${frame.canonical}</span></p>
 </footer>`
 }

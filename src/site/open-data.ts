@@ -183,7 +183,12 @@ const citations = defineTable<CitationRow>({
       description: 'Mã văn bản được nhắc; trống khi chưa xác định được.',
       value: ({ citation }) => documentOf(citation)[0],
     },
-    { name: 'text', description: 'Lời nhắc trong bài.', value: ({ citation }) => citation.citation.text },
+    {
+      name: 'text',
+      description: 'Lời nhắc trong bài.',
+      // On one line, as its sentence is.
+      value: ({ citation: { sentence } }) => sentence.text.slice(sentence.span.start, sentence.span.end),
+    },
     { name: 'sentence', description: 'Câu chứa lời nhắc.', value: ({ citation }) => citation.sentence.text },
     {
       name: 'pinpoint',
@@ -224,18 +229,33 @@ export function openDataAddress({ slug }: OpenDataTable, format: 'json' | 'csv')
 }
 
 export function openDataFiles(edition: Edition): PlannedFile[] {
-  return openDataTables.flatMap(table => [
-    { address: openDataAddress(table, 'json'), content: () => formatTable(table, edition) },
-    { address: openDataAddress(table, 'csv'), content: () => formatCsv(table.header, table.rows(edition)) },
-  ])
+  return openDataTables.flatMap(table => {
+    // Both files say the same; the second is written right after the first.
+    let rows: readonly (readonly Cell[])[] | undefined
+    const rowsOnce = () => {
+      rows ??= [...table.rows(edition)]
+      return rows
+    }
+    return [
+      {
+        address: openDataAddress(table, 'json'),
+        content: () => formatTable(table.header, rowsOnce(), edition),
+      },
+      { address: openDataAddress(table, 'csv'), content: () => formatCsv(table.header, rowsOnce()) },
+    ]
+  })
 }
 
 /** One item a line: a later edition of the file differs from this one line by line. What is not known is `null`. */
-function* formatTable({ header, rows }: OpenDataTable, edition: Edition): Generator<string> {
+function* formatTable(
+  header: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+  edition: Edition,
+): Generator<string> {
   const { today } = edition.bulletin
   yield `{"schemaVersion":${SCHEMA_VERSION},"generatedFor":${JSON.stringify(today)},"items":[`
   let separator = '\n'
-  for (const row of rows(edition)) {
+  for (const row of rows) {
     const item: Record<string, Cell> = {}
     // One call for a whole item is twice as fast as one for each cell.
     header.forEach((name, i) => {

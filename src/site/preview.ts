@@ -4,7 +4,7 @@
 //   // 'http://localhost:8080/'
 import { rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Eleventy } from '@11ty/eleventy'
+import { Eleventy, type ServerMiddleware } from '@11ty/eleventy'
 import type { Bulletin } from '../bulletin/index.ts'
 import { giveSource } from './plugin.ts'
 
@@ -36,7 +36,11 @@ export async function startPreview(options: PreviewOptions): Promise<string> {
     quietMode: true,
     config: config => {
       giveSource(config, { projectDir, contentDir, loadBulletin })
-      config.setServerOptions({ portReassignmentRetryCount: 0, messageOnStart: () => '' })
+      config.setServerOptions({
+        portReassignmentRetryCount: 0,
+        messageOnStart: () => '',
+        middleware: [refuseStrangePaths],
+      })
       let pages = new Set<string>()
       config.on('eleventy.after', async ({ results }) => {
         const before = pages
@@ -57,10 +61,37 @@ export async function startPreview(options: PreviewOptions): Promise<string> {
   const build = await eleventy.watch()
   // Eleventy notices that a file was deleted, and leaves the site as it was.
   eleventy.watcher.on('unlink', path => void build(path))
+  await stayOnThisMachine(eleventy)
   await eleventy.serve(port)
   const url = `http://localhost:${port}/`
   await answered(url)
   return url
+}
+
+/** The dev server has no option for it, and listens on all networks: everyone in the office would read the drafts. */
+async function stayOnThisMachine({ eleventyServe }: Eleventy): Promise<void> {
+  await eleventyServe.init()
+  await eleventyServe.initServerInstance()
+  const devServer = eleventyServe.server
+  devServer._serverListen = port => devServer.server.listen({ port, host: 'localhost' })
+}
+
+/** Asked for a path that it cannot read or that leads out of its folder, the dev server throws and the process ends. */
+const refuseStrangePaths: ServerMiddleware = (request, response, next) => {
+  if (isPlainPath(request.url ?? '')) return next()
+  response.statusCode = 400
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.end('Địa chỉ không hợp lệ.')
+}
+
+/** isPlainPath('/..%2fpackage.json') // false, and so '/%', '//' and '/a%00' */
+function isPlainPath(address: string): boolean {
+  try {
+    const path = decodeURIComponent(new URL(address, 'http://localhost/').pathname)
+    return !path.includes('\0') && !path.split(/[\\/]/).includes('..')
+  } catch {
+    return false
+  }
 }
 
 /** Drafts stand among the articles, and say in their titles what they are. */

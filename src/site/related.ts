@@ -1,6 +1,6 @@
 // What to read after an article: first what speaks of the same documents (of the rare ones rather than of those
 // everybody cites), then the newest of its topics, then the newest of all.
-import type { Article, Bulletin, DocumentEntry } from '../bulletin/index.ts'
+import type { Article, DocumentEntry } from '../bulletin/index.ts'
 import type { Edition } from './edition.ts'
 
 /** Shown under an article. */
@@ -12,9 +12,14 @@ const COUNT = 4
  */
 const LOOKED_AT = 20
 
-/** Related articles of every article; each answer costs the same however many articles there are. */
-export function relatedArticles(edition: Edition): (article: Article) => Article[] {
-  const { bulletin, articles } = edition
+/**
+ * Related articles of every article, asked for with the documents it cites, each once. Each answer costs the same
+ * however many articles there are.
+ */
+export function relatedArticles(
+  edition: Edition,
+): (article: Article, cited: readonly DocumentEntry[]) => Article[] {
+  const { articles } = edition
   const places = new Map(articles.map((article, place) => [article, place]))
 
   const newestPlaces = new Map<DocumentEntry, readonly number[]>()
@@ -33,10 +38,10 @@ export function relatedArticles(edition: Edition): (article: Article) => Article
   // By place, nought again after each answer: a table of its own for each article would cost more than the work.
   const scores = new Float64Array(articles.length)
 
-  return article => {
+  return (article, cited) => {
     const own = places.get(article)
     const scored: number[] = []
-    for (const entry of citedEntries(article, bulletin)) {
+    for (const entry of cited) {
       const rarity = 1 / Math.log2(1 + entry.citedBy.length)
       for (const place of newest(entry)) {
         if (place === own) continue
@@ -57,15 +62,6 @@ export function relatedArticles(edition: Edition): (article: Article) => Article
     }
     return [...chosen]
   }
-}
-
-function citedEntries({ citations }: Article, bulletin: Bulletin): Set<DocumentEntry> {
-  const entries = new Set<DocumentEntry>()
-  for (const { resolution } of citations) {
-    const entry = resolution.outcome === 'found' ? bulletin.entry(resolution.document.slug) : undefined
-    if (entry !== undefined) entries.add(entry)
-  }
-  return entries
 }
 
 /** The places with the highest scores, highest first; of equal ones the newest, which is the lowest place. */

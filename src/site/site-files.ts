@@ -1,5 +1,5 @@
 // Writes what is no page, beside the pages that Eleventy writes.
-import { closeSync, cpSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
+import { closeSync, cpSync, lstatSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { PlannedFile } from './planned-file.ts'
 
@@ -35,12 +35,17 @@ function writePieces(file: string, pieces: Generator<string>): void {
 /** What file managers and word processors leave behind: `.DS_Store`, `Thumbs.db`, `~$bang.docx`. */
 const LEFT_BEHIND = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i
 
-/** `content/media` to `/media/`. */
+/** `content/media` to `/media/`; links lead elsewhere and are reported when the content is loaded. */
 export function copyMedia(contentDir: string, output: string): void {
   const media = join(contentDir, 'media')
-  if (!existsSync(media)) return
+  if (!lstatSync(media, { throwIfNoEntry: false })?.isDirectory()) return
   cpSync(media, join(output, 'media'), {
     recursive: true,
-    filter: path => path === media || !LEFT_BEHIND.test(basename(path)),
+    filter: path => path === media || (!LEFT_BEHIND.test(basename(path)) && isReal(path)),
   })
+}
+
+function isReal(path: string): boolean {
+  const found = lstatSync(path)
+  return found.isFile() || found.isDirectory()
 }

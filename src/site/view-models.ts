@@ -262,6 +262,8 @@ export interface SearchPage {
   kind: 'search'
   frame: Frame
   heading: string
+  /** Nothing has been published that could be found. */
+  empty: boolean
   /** Ways on without script: register and archive. */
   aids: readonly (LinkText & { description: string })[]
 }

@@ -175,6 +175,7 @@ export const search: SearchPage = {
   kind: 'search',
   frame,
   heading: 'Tìm kiếm',
+  empty: false,
   aids: [{ text: 'Sổ văn bản', href: '/van-ban/', description: 'Theo loại, cơ quan, năm' }],
 }
 

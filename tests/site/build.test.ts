@@ -5,15 +5,18 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { copyMedia } from '../../src/site/site-files.ts'
 import { generateBulletin } from '../bench/generate.ts'
 import {
   build,
   contentsOf,
   copyOfSmallBulletin,
+  filesOf,
   project,
   runScript,
   smallBulletin,
   temporaryFolder,
+  today,
 } from './built-site.ts'
 
 const folder = temporaryFolder()
@@ -44,6 +47,46 @@ test('pages of a long list follow each other', async () => {
     expect(text).toContain(`<link rel="canonical" href="https://mau.example/tin/2020/${article}/">`)
     expect(text.trimEnd().endsWith('</html>')).toBe(true)
   }
+})
+
+test('a department that has only its name yet gets a site that says so', async () => {
+  const content = join(folder.path, 'mới mở')
+  const output = join(folder.path, 'trang mới mở')
+  mkdirSync(content)
+  writeFileSync(join(content, 'site.yaml'), readFileSync(join(smallBulletin, 'site.yaml')))
+  expect(await runScript('build', ['--content', content, '--output', output, '--date', today])).toMatchObject(
+    { code: 0, stderr: '' },
+  )
+  const shown = (file: string) => readFileSync(join(output, file), 'utf8')
+  expect(shown('index.html')).toContain('Chưa có bài viết nào.')
+  expect(shown('index.html')).toContain('Sổ văn bản chưa có văn bản nào.')
+  expect(shown('van-ban/index.html')).toContain('<p class="empty">')
+  expect(shown('luu-tru/index.html')).toContain('Chưa có gì ở đây.')
+  expect(shown('tim-kiem/index.html')).toContain('Chưa có bài viết, văn bản nào để tìm.')
+  expect(shown('tim-kiem/index.html')).not.toMatch(/<script[^>]*search/)
+  expect(existsSync(join(output, 'pagefind/pagefind.js'))).toBe(true)
+})
+
+test('what a link in the media leads to is not published', async () => {
+  const media = join(folder.path, 'có liên kết', 'media')
+  const outside = join(folder.path, 'riêng')
+  mkdirSync(join(media, '2026'), { recursive: true })
+  mkdirSync(outside)
+  writeFileSync(join(outside, 'mật.txt'), 'x')
+  writeFileSync(join(media, '2026', 'anh.svg'), '<svg/>')
+  symlinkSync(outside, join(media, 'riêng'))
+  symlinkSync(join(outside, 'mật.txt'), join(media, '2026', 'mật.txt'))
+  const output = join(folder.path, 'chép ảnh')
+  copyMedia(join(folder.path, 'có liên kết'), output)
+  expect(filesOf(output)).toEqual(['media/2026/anh.svg'])
+  expect(readdirSync(join(output, 'media'))).toEqual(['2026'])
+
+  // The whole folder, too.
+  const linked = join(folder.path, 'liên kết cả thư mục')
+  mkdirSync(linked)
+  symlinkSync(outside, join(linked, 'media'))
+  copyMedia(linked, join(folder.path, 'không chép'))
+  expect(existsSync(join(folder.path, 'không chép'))).toBe(false)
 })
 
 describe('content that forbids a build', () => {

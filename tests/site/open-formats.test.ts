@@ -72,7 +72,8 @@ describe('the sitemap', () => {
     const listed = [...read('sitemap.xml').matchAll(/<loc>https:\/\/mau\.example\/([^<]*)<\/loc>/g)].map(
       match => match[1],
     )
-    const hidden = /^(?:404\.html|tim-kiem\/|tin\/2026\/da-go\/|cu\/|tin-tuc\/)/
+    const hidden =
+      /^(?:404\.html|tim-kiem\/|tin\/2026\/da-go\/|cu\/|tin-tuc\/)|^van-ban\/tinh-trang\/(?:chua-co-hieu-luc|ngung-hieu-luc|het-hieu-luc-mot-phan|het-giai-doan)\//
     const pages = filesOf(output)
       .filter(file => file.endsWith('.html') && !hidden.test(file))
       .map(file => file.replace(/index\.html$/, ''))
@@ -119,6 +120,24 @@ describe('open data', () => {
       validityThen: null,
       validityNow: null,
     })
+  })
+
+  test('a citation is on one line, though its article breaks it', () => {
+    const { items } = JSON.parse(read('du-lieu/vien-dan.json'))
+    const texts = items.map((item: { text: string }) => item.text)
+    expect(texts).toContain('Nghị quyết 76/NQ-CP')
+    expect(texts.filter((text: string) => /[^\S ]/.test(text))).toEqual([])
+  })
+
+  test('what the editor took out of the citations is not in it', () => {
+    const { items } = JSON.parse(read('du-lieu/vien-dan.json'))
+    const article = '/tin/2026/chuong-trinh/'
+    const documents = items
+      .filter((item: { article: string }) => item.article === article)
+      .map((item: { document: string }) => item.document)
+    expect(documents).toEqual(['76-nq-cp-2021'])
+    const { items: articles } = JSON.parse(read('du-lieu/bai-viet.json'))
+    expect(articles).toContainEqual(expect.objectContaining({ article, documents: ['76-nq-cp-2021'] }))
   })
 
   test('CSV opens in a spreadsheet: byte order mark, CRLF, quotes, and no cell is a formula', () => {

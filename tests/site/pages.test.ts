@@ -42,6 +42,7 @@ describe('permanent addresses', () => {
     ['van-ban/co-quan/ubnd-tinh-mau/', 'of an issuer'],
     ['van-ban/nam/2018/', 'of a year'],
     ['van-ban/tinh-trang/het-hieu-luc/', 'of a standing'],
+    ['van-ban/tinh-trang/ngung-hieu-luc/', 'of a standing no document has'],
     ['chu-de/', 'topics'],
     ['chu-de/mot-cua/', 'a topic'],
     ['luu-tru/', 'the archive'],
@@ -129,6 +130,13 @@ function jsonLdOf(file: string): Record<string, unknown>[] {
   )
 }
 
+test('a list of documents that is empty says so, and is not offered', () => {
+  const page = read('van-ban/tinh-trang/ngung-hieu-luc/index.html')
+  expect(page).toContain('Hiện không có văn bản nào trong danh sách này.')
+  expect(page).toContain('<meta name="robots" content="noindex">')
+  expect(read('van-ban/index.html')).not.toContain('tinh-trang/ngung-hieu-luc')
+})
+
 describe('an article', () => {
   test('has its text in [data-article-body], with citations linked', () => {
     const body = /<div [^>]*data-article-body>(.*?)<\/div>/s.exec(read('tin/2020/mot-cua/index.html'))?.[1]
@@ -168,6 +176,14 @@ describe('an article', () => {
       expect.objectContaining({ legislationIdentifier: '68/KH-UBND' }),
     ])
     expect(breadcrumbs).toMatchObject({ '@type': 'BreadcrumbList' })
+  })
+
+  test('does not count what its editor took out of the citations', () => {
+    const page = read('tin/2026/chuong-trinh/index.html')
+    expect(page).toContain('Hồ sơ Nghị định 118/2025/NĐ-CP là tên một thư mục.')
+    expect(page).toContain('Nhắc đến 1 văn bản')
+    expect(page).not.toContain('118-2025-nd-cp')
+    expect(jsonLdOf('tin/2026/chuong-trinh/index.html')[0]?.citation).toHaveLength(1)
   })
 
   test('that was withdrawn says so, and nothing of it is told elsewhere', () => {

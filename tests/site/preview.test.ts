@@ -1,8 +1,10 @@
 // `npm start`: what an editor sees while writing.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { connect, createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -21,11 +23,19 @@ interface Started {
   told(): string
 }
 
+/** The process that serves notes who it is. */
+const pidFile = join(folder.path, 'pid')
+const NOTE_PID = `--import=data:text/javascript,${encodeURIComponent(
+  `import { writeFileSync } from 'node:fs'
+  if (process.env.BAN_TIN_PREVIEW_PORT) writeFileSync(${JSON.stringify(pidFile)}, String(process.pid))`,
+)}`
+const killServing = (): boolean => process.kill(Number(readFileSync(pidFile, 'utf8')), 'SIGKILL')
+
 async function start(...args: readonly string[]): Promise<Started> {
   const child = spawn(
     process.execPath,
     [join(project, 'scripts/start.ts'), '--content', content, '--date', today, ...args],
-    { cwd: project },
+    { cwd: project, env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${NOTE_PID}` } },
   )
   let stdout = ''
   let stderr = ''
@@ -129,6 +139,51 @@ describe('the preview', () => {
     utimesSync(join(project, 'layouts/redirect.11ty.ts'), now, now)
     await becomes(true, () => preview.starts() > before)
     expect((await page('/')).status).toBe(200)
+  })
+
+  // `fetch` would tidy them up.
+  test.each(['/..%2f..%2f..%2fetc/passwd', '/tin/..%5c..%5cx', '/%2e%2e%2fx', '/%', '/%ff', '//', '/a%00'])(
+    'refuses the strange address %s and goes on',
+    async path => {
+      const status = await new Promise(resolve => {
+        request(preview.url, { path }, response => resolve(response.resume().statusCode))
+          .on('error', resolve)
+          .end()
+      })
+      expect(status).toBe(400)
+      expect((await page('/')).status).toBe(200)
+      expect(preview.told()).not.toContain('đột ngột')
+    },
+  )
+
+  test('is for this machine alone', async () => {
+    const addresses = Object.values(networkInterfaces()).flatMap(list => list ?? [])
+    const { port } = new URL(preview.url)
+    for (const { address, internal, scopeid } of addresses) {
+      if (internal || scopeid) continue
+      const socket = connect(Number(port), address)
+      await expect(once(socket, 'connect')).rejects.toThrow()
+      socket.destroy()
+    }
+  })
+
+  test('starts again when the process that serves has died, and gives up where it goes on dying', async () => {
+    const hasGivenUp = () => preview.told().includes('nhiều lần liền')
+    let deaths = 0
+    for (; deaths < 20 && !hasGivenUp(); deaths++) {
+      const before = preview.starts()
+      killServing()
+      await becomes(true, () => hasGivenUp() || preview.starts() > before)
+      if (!hasGivenUp()) expect((await page('/')).status).toBe(200)
+    }
+    expect(deaths).toBeGreaterThan(3)
+    expect(hasGivenUp()).toBe(true)
+    expect(preview.child.exitCode).toBe(null)
+    // A change of the source code is a new beginning.
+    const before = preview.starts()
+    const now = new Date()
+    utimesSync(join(project, 'layouts/redirect.11ty.ts'), now, now)
+    await becomes(true, () => preview.starts() > before)
   })
 
   test('refuses the port it was asked for when that is taken', async () => {

@@ -7,6 +7,7 @@
 //   pagefind.vi_c0aa4efea9.pf_meta ["1.5.2", pages, chunks, [["issuer", "vi_309efa2"], …], sorts, fields]
 //   pagefind-entry.json            {"languages": {"vi": {"hash": "vi_c0aa4efea9", …}}, …}
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -16,7 +17,7 @@ const SIGNATURE = Buffer.from('pagefind_dcd')
 /** Rewrites the bundle in `folder`. */
 export async function settleFilters(folder: string): Promise<void> {
   const names = new Map<string, string>()
-  for (const file of (await readdir(join(folder, 'filter'))).sort()) {
+  for (const file of await filtersIn(join(folder, 'filter'))) {
     const [, name = ''] = /^(.+)\.pf_filter$/.exec(file) ?? []
     const settled = settledFilter(await readPacked(join(folder, 'filter', file)))
     const newName = nameFor(settled, name)
@@ -37,6 +38,11 @@ export async function settleFilters(folder: string): Promise<void> {
     entry = entry.replaceAll(name, newName)
   }
   await writeFile(entryFile, entry)
+}
+
+/** None in the bundle of a site that has nothing to search yet. */
+async function filtersIn(folder: string): Promise<string[]> {
+  return existsSync(folder) ? (await readdir(folder)).sort() : []
 }
 
 /** ["issuer", values] with the values in order. */

@@ -40,6 +40,7 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
     const previous = place === undefined ? undefined : articles[place + 1]
     const next = place === undefined ? undefined : articles[place - 1]
     const mentioned = stands ? mentionedDocuments(article, edition) : []
+    const documents = mentioned.map(({ entry }) => entry)
     const [topic] = article.topics
     const issue = issueOf.get(article)
     const shownImage = stands ? image : undefined
@@ -60,15 +61,7 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
               imageAlt: shownImage.alt,
             }),
         },
-        jsonLd: stands
-          ? [
-              articleLd(
-                article,
-                mentioned.map(({ entry }) => entry),
-                edition,
-              ),
-            ]
-          : [],
+        jsonLd: stands ? [articleLd(article, documents, edition)] : [],
         way: [
           topic === undefined
             ? { text: 'Tin bài', address: SITE_ADDRESSES.archive }
@@ -91,7 +84,7 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
         withdrawn: { on: dateInWords(withdrawn.on), reason: withdrawn.reason },
       }),
       cited: mentioned.map(({ entry, citations }) => citedDocument(entry, citations, article, edition)),
-      related: stands ? related(article).map(articleCard) : [],
+      related: stands ? related(article, documents).map(articleCard) : [],
       ...(previous !== undefined && { previous: articleCard(previous) }),
       ...(next !== undefined && { next: articleCard(next) }),
     }

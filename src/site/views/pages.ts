@@ -39,7 +39,9 @@ function staticView(page: Page, frame: (of: FrameOf) => Frame): StaticPage {
   }
 }
 
-export function searchPage({ href }: Edition, frame: (of: FrameOf) => Frame): PlannedPage {
+export function searchPage({ href, bulletin }: Edition, frame: (of: FrameOf) => Frame): PlannedPage {
+  const { articles, documents, pages, issues } = bulletin
+  const empty = [articles, documents, pages, issues].every(({ length }) => length === 0)
   const address = SITE_ADDRESSES.search
   const aids = [
     [
@@ -61,10 +63,12 @@ export function searchPage({ href }: Edition, frame: (of: FrameOf) => Frame): Pl
         address,
         title: 'Tìm kiếm',
         noIndex: true,
-        scripts: ['search'],
+        // The engine fails on an index of nothing.
+        scripts: empty ? [] : ['search'],
         way: [{ text: 'Tìm kiếm', address }],
       }),
       heading: 'Tìm kiếm',
+      empty,
       aids: aids.map(([text, to, description]) => ({ text, href: href(to), description })),
     }),
   }

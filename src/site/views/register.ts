@@ -7,7 +7,7 @@ import {
   statusAddress,
   yearAddress,
 } from '../../bulletin/index.ts'
-import { kindName } from '../../legal/index.ts'
+import { kindName, type Validity, validityName } from '../../legal/index.ts'
 import { SITE_ADDRESSES } from '../addresses.ts'
 import type { Edition } from '../edition.ts'
 import type { FrameOf } from '../frame.ts'
@@ -41,10 +41,33 @@ export function registerPages(edition: Edition, frame: (of: FrameOf) => Frame): 
     paginate(list.address, list.documents, PER_PAGE).map(part => ({
       address: part.address,
       kind: 'register',
-      listed: true,
+      listed: !isEmpty(list),
       view: () => registerView(part, list, facet, facets, edition, frame),
     }))
-  return [...pagesOf(all), ...facets.flatMap(facet => facet.lists.flatMap(list => pagesOf(list, facet)))]
+  const empty = emptyStatuses(facets)
+  return [
+    ...pagesOf(all),
+    ...facets.flatMap(facet => facet.lists.flatMap(list => pagesOf(list, facet))),
+    ...empty.lists.flatMap(list => pagesOf(list, empty)),
+  ]
+}
+
+/** Its address stays, but search engines are not sent to it. */
+function isEmpty({ documents, address }: RegisterList): boolean {
+  return documents.length === 0 && address !== SITE_ADDRESSES.register
+}
+
+/** Documents come and go between the standings; the addresses of all of them stay. */
+function emptyStatuses(facets: readonly RegisterFacet[]): RegisterFacet {
+  const filled = new Set(facets.flatMap(({ lists }) => lists.map(({ address }) => address)))
+  return {
+    name: STATUSES,
+    lists: STATUS_ORDER.map(status => ({
+      text: validityName(status),
+      address: statusAddress(status),
+      documents: [],
+    })).filter(({ address }) => !filled.has(address)),
+  }
 }
 
 /** Only lists that hold something, sorted as Vietnamese sorts; years newest first, standings from good to ended. */
@@ -87,10 +110,11 @@ export function registerFacets({ bulletin, standing, issuerNames }: Edition): Re
     { name: 'Loại văn bản', lists: byName(kinds) },
     { name: 'Cơ quan ban hành', lists: byName(issuers) },
     { name: 'Năm ban hành', lists: byName(years).reverse() },
-    { name: 'Tình trạng hiệu lực', lists: STATUS_ORDER.flatMap(status => statuses.get(status) ?? []) },
+    { name: STATUSES, lists: STATUS_ORDER.flatMap(status => statuses.get(status) ?? []) },
   ].filter(({ lists }) => lists.length > 0)
 }
 
+const STATUSES = 'Tình trạng hiệu lực'
 const STATUS_ORDER = [
   'in-force',
   'partly-expired',
@@ -99,7 +123,7 @@ const STATUS_ORDER = [
   'period-over',
   'expired',
   'unverified',
-]
+] as const satisfies readonly Validity['status'][]
 
 function registerView(
   { address, page, pages, items }: ReturnType<typeof paginate<DocumentEntry>>[number],
@@ -116,7 +140,11 @@ function registerView(
     frame: frame({
       address,
       title: `${heading}${pageWords}`,
-      description: `${heading}: ${list.documents.length} văn bản, cùng tình trạng hiệu lực và các bài viết nhắc đến${pageWords}.`,
+      description:
+        list.documents.length === 0
+          ? `${heading}: hiện không có văn bản nào.`
+          : `${heading}: ${list.documents.length} văn bản, cùng tình trạng hiệu lực và các bài viết nhắc đến${pageWords}.`,
+      noIndex: isEmpty(list),
       way: [
         { text: 'Văn bản', address: SITE_ADDRESSES.register },
         ...(facet === undefined ? [] : [{ text: list.text, address: list.address }]),
