@@ -93,8 +93,8 @@ describe('the search page', () => {
     expect(await hits(page).count()).toBe(10)
     await page.getByRole('button', { name: 'Xem thêm kết quả' }).click()
     await hits(page).nth(10).waitFor()
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'))
-    expect(focused).toBe((await addresses(page))[10])
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'))
+    await expect.poll(focused).toBe((await addresses(page))[10])
     expect(new Set(await addresses(page)).size).toBe(await hits(page).count())
   })
 
