@@ -173,7 +173,16 @@ export const siteSchema = record(
 
 export const authorsSchema = list(
   record(
-    { key: key('khóa của tác giả'), name: words('tên tác giả'), note: maybe(words('chức danh, đơn vị')) },
+    {
+      key: key('khóa của tác giả'),
+      name: words('tên tác giả'),
+      note: maybe(words('chức danh, đơn vị')),
+      collective: maybe(
+        z
+          .boolean('phải là true hoặc false')
+          .describe('true: một tập thể, như ban biên tập, phòng, trung tâm'),
+      ),
+    },
     'một tác giả',
   ),
   'danh sách tác giả (authors.yaml)',

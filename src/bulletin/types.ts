@@ -61,6 +61,8 @@ export interface Author {
   key: string
   name: string
   note?: string
+  /** An editorial board, a division: not one person. */
+  collective?: boolean
 }
 
 export interface Topic {

@@ -76,11 +76,8 @@ export function articleLd(
   }
 }
 
-/** Names of offices begin with the word for one; what else signs an article is a person. */
-const OFFICE = /^(?:ban|báo|bộ|chi cục|cục|hội|phòng|sở|tòa soạn|tổ|trung tâm|ủy ban|văn phòng|viện|vụ)\s/iu
-
-function authorOf({ name }: Author): Person | Organization {
-  return OFFICE.test(name) ? { '@type': 'Organization', name } : { '@type': 'Person', name }
+function authorOf({ name, collective = false }: Author): Person | Organization {
+  return collective ? { '@type': 'Organization', name } : { '@type': 'Person', name }
 }
 
 export function documentLd(entry: DocumentEntry, edition: Edition): WithContext<Legislation> {

@@ -178,6 +178,11 @@ describe('an article', () => {
     expect(breadcrumbs).toMatchObject({ '@type': 'BreadcrumbList' })
   })
 
+  test('is signed by a person, or by a collective where authors.yaml says so', () => {
+    const [article] = jsonLdOf('tin/2026/chuong-trinh/index.html')
+    expect(article?.author).toEqual([{ '@type': 'Organization', name: 'Ban biên tập' }])
+  })
+
   test('does not count what its editor took out of the citations', () => {
     const page = read('tin/2026/chuong-trinh/index.html')
     expect(page).toContain('Hồ sơ Nghị định 118/2025/NĐ-CP là tên một thư mục.')
