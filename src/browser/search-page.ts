@@ -76,6 +76,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
   }
 
   function warmUp(): void {
+    // Nothing was asked yet; whoever asks is told what is wrong.
     loadEngine().catch(() => undefined)
   }
 

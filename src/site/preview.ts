@@ -105,6 +105,7 @@ function withDrafts(bulletin: Bulletin): Bulletin {
 
 async function answered(url: string): Promise<void> {
   for (;;) {
+    // Refused until the server listens, which is what we wait for.
     const response = await fetch(url).catch(() => undefined)
     if (response?.ok) return
     await sleep(50)
