@@ -1,43 +1,97 @@
 // What a citation says that the record of its document does not: noted for the editor, never repaired.
-import { formatDate, liesIn } from './days.ts'
+import { formatDate, liesIn, yearOf } from './days.ts'
 import { foldText } from './fold.ts'
 import { nameKey } from './name-key.ts'
 import { normalizeNumber } from './number.ts'
+import { dateSlip, issuerSlip, nameOfAnother, ownerOfTitle, yearSlip } from './register-slips.ts'
 import type { Registry } from './registry.ts'
 import type { IssuerFit } from './said-issuer.ts'
+import { slipOfSpelling } from './slips.ts'
+import { agrees, likeness, titleFit } from './title-likeness.ts'
 import type { Citation, Conflict, LegalDocument } from './types.ts'
 import { isAmendment } from './validity.ts'
 import { type DocumentKind, documentKinds, kindName } from './vocabulary.ts'
 
-/** The conflicts between a citation and the document found for it. */
+/** The conflicts between a citation and the document found for it, each with its likeliest slip. */
 export function conflictsOf(
   citation: Citation,
   document: LegalDocument,
   fit: IssuerFit,
   registry: Registry,
 ): Conflict[] {
-  const { date, issuer } = citation
-  const conflicts: Conflict[] = []
-  const { issuedOn } = document
-  if (date && issuedOn !== undefined && !(date.iso !== undefined && liesIn(date.iso, issuedOn)))
-    conflicts.push({
-      field: 'date',
-      start: date.start,
-      end: date.end,
-      found: date.text,
-      expected: formatDate(issuedOn),
-    })
-  if (issuer && (fit === 'other-issuer' || fit === 'other-place')) {
-    const expected = document.issuers.map(key => registry.issuer(key)?.name ?? key).join(', ')
-    conflicts.push({ field: 'issuer', start: issuer.start, end: issuer.end, found: issuer.text, expected })
-  }
-  const type = typeConflict(citation, document)
-  if (type) conflicts.push(type)
-  const number = numberConflict(citation, document)
-  if (number) conflicts.push(number)
-  const title = titleConflict(citation, document)
-  if (title) conflicts.push(title)
+  return [
+    dateConflict(citation, document, registry),
+    issuerConflict(citation, document, fit, registry),
+    typeConflict(citation, document),
+    numberConflict(citation, document),
+    citation.name === undefined
+      ? titleConflict(citation, document, registry)
+      : nameConflict(citation, document, registry),
+  ].filter(conflict => conflict !== undefined)
+}
+
+/**
+ * The fields that speak against the document altogether, not by a slip of the hand; none where the very day or the
+ * title is on its side.
+ *
+ * @example contradictions(citation, decree61, conflicts) // ['issuer'] for '61/2018/NĐ-CP của Quốc hội'
+ */
+export function contradictions(
+  citation: Citation,
+  document: LegalDocument,
+  conflicts: readonly Conflict[],
+): readonly Conflict['field'][] {
+  if (conflicts.length === 0 || isSupported(citation, document, conflicts)) return []
   return conflicts
+    .filter(({ field, slip }) => {
+      if (field === 'date') return slip === undefined || slip === 'date-of-another'
+      if (field === 'issuer') return slip !== 'former-issuer'
+      return field === 'type' || (field === 'title' && isUnlike(citation, document))
+    })
+    .map(({ field }) => field)
+}
+
+function isSupported(citation: Citation, document: LegalDocument, conflicts: readonly Conflict[]): boolean {
+  const differ = (field: Conflict['field']) => conflicts.some(conflict => conflict.field === field)
+  if (citation.date?.iso !== undefined && document.issuedOn !== undefined && !differ('date')) return true
+  return citation.name === undefined ? titleFit(citation, document) === 'agrees' : !differ('title')
+}
+
+/** 'Luật Khoa học và công nghệ' is not unlike the law on khoa học, công nghệ và đổi mới sáng tạo. */
+function isUnlike({ name }: Citation, { title }: LegalDocument): boolean {
+  return name === undefined || !agrees(likeness(name, title))
+}
+
+function dateConflict(
+  { date, year, kind, start, end }: Citation,
+  document: LegalDocument,
+  registry: Registry,
+): Conflict | undefined {
+  const { issuedOn } = document
+  if (issuedOn === undefined) return undefined
+  const expected = formatDate(issuedOn)
+  if (date) {
+    if (date.iso !== undefined && liesIn(date.iso, issuedOn)) return undefined
+    const slip = dateSlip(date, document, registry)
+    return { field: 'date', start: date.start, end: date.end, found: date.text, expected, ...slip }
+  }
+  // The year of a law is part of its name, and is what it was found by.
+  if (year === undefined || kind !== 'numbered' || year === yearOf(issuedOn)) return undefined
+  const slip = yearSlip(year, document, registry) ?? { slip: 'other-year' as const }
+  return { field: 'date', start, end, found: `năm ${year}`, expected, ...slip }
+}
+
+function issuerConflict(
+  { issuer }: Citation,
+  document: LegalDocument,
+  fit: IssuerFit,
+  registry: Registry,
+): Conflict | undefined {
+  if (!issuer || (fit !== 'other-issuer' && fit !== 'other-place')) return undefined
+  const { start, end, text: found } = issuer
+  const expected = document.issuers.map(key => registry.issuer(key)?.name ?? key).join(', ')
+  const slip = issuerSlip(found, document, registry)
+  return { field: 'issuer', start, end, found, expected, ...(slip ? { slip } : {}) }
 }
 
 /** Kinds whose names are often said for one another. */
@@ -47,58 +101,83 @@ const sameWords: readonly (readonly DocumentKind[])[] = [
   ['nghi-quyet', 'nghi-quyet-lien-tich'],
 ]
 
-interface NamedKind {
-  kind: DocumentKind
-  name: string
-  folded: string
-}
-
-const kindNames: readonly NamedKind[] = documentKinds
-  .map(({ kind, name }) => ({ kind, name, folded: foldText(name) }))
+const kindNames: readonly { kind: DocumentKind; folded: string }[] = documentKinds
+  .map(({ kind, name }) => ({ kind, folded: foldText(name) }))
   .toSorted((a, b) => b.folded.length - a.folded.length)
 
 /** By the words before the first digit. Most citations begin with one of a few: 'Nghị định số ', 'Quyết định '. */
-const saidKinds = new Map<string, NamedKind | undefined>()
+const saidKinds = new Map<string, DocumentKind | undefined>()
 const mostSaidKinds = 1000
 
-/** The kind whose name stands at the head of a citation. No name holds a digit. */
-function saidKind(text: string): NamedKind | undefined {
+/**
+ * The kind whose name stands at the head of a citation. No name holds a digit.
+ *
+ * @example saidKind('Nghị quyết 61/2018/NĐ-CP') // 'nghi-quyet'
+ */
+export function saidKind(text: string): DocumentKind | undefined {
   const digit = text.search(/\d/)
   const words = digit === -1 ? text : text.slice(0, digit)
   if (!saidKinds.has(words)) {
     if (saidKinds.size >= mostSaidKinds) saidKinds.clear()
     const folded = foldText(words).replace(/\s+/g, ' ')
-    saidKinds.set(
-      words,
-      kindNames.find(({ folded: name }) => folded.startsWith(`${name} `)),
-    )
+    saidKinds.set(words, kindNames.find(({ folded: name }) => folded.startsWith(`${name} `))?.kind)
   }
   return saidKinds.get(words)
+}
+
+/**
+ * Whether the kind that is said is a document's. Nothing where none is said, and for 'Công văn', said of anything.
+ *
+ * @example kindFit('nghi-quyet', 'nghi-dinh') // 'differs'
+ */
+export function kindFit(
+  said: DocumentKind | undefined,
+  type: DocumentKind,
+): 'agrees' | 'differs' | undefined {
+  if (said === undefined || said === 'cong-van') return undefined
+  return said === type || sameWords.some(kinds => kinds.includes(said) && kinds.includes(type))
+    ? 'agrees'
+    : 'differs'
 }
 
 /** 'Nghị định số 11/NQ-CP': the word at the head of the citation is not the document's kind. */
 function typeConflict({ text, start }: Citation, { type }: LegalDocument): Conflict | undefined {
   const said = saidKind(text)
-  if (!said || said.kind === type || said.kind === 'cong-van') return undefined
-  if (sameWords.some(kinds => kinds.includes(said.kind) && kinds.includes(type))) return undefined
-  const found = text.slice(0, said.name.length)
-  return { field: 'type', start, end: start + found.length, found, expected: kindName(type) }
+  if (said === undefined || kindFit(said, type) !== 'differs') return undefined
+  const found = text.slice(0, kindName(said).length)
+  const expected = kindName(type)
+  return { field: 'type', start, end: start + found.length, found, expected, slip: 'wrong-kind-word' }
 }
 
 /** '29/NQ-TW' for 29-NQ/TW, 'NÐ' for NĐ: another spelling than the record's, zeros, case and white space apart. */
 function numberConflict(citation: Citation, document: LegalDocument): Conflict | undefined {
-  if (citation.number === undefined || citation.kind !== 'numbered') return undefined
-  const asWritten = citation.text.slice(citation.text.search(/\d/)).normalize('NFC')
-  const agrees = plain(citation.number) === plainNumberOf(document)
-  if (agrees && !/[ÐðА-я]/u.test(asWritten)) return undefined
-  const start = citation.end - citation.text.slice(citation.text.search(/\d/)).length
+  const { text, kind, end, number } = citation
+  if (number === undefined || kind !== 'numbered' || text.endsWith(document.number)) return undefined
+  const found = text.slice(numberStart(text, number))
+  const agree = plain(number) === plainNumberOf(document)
+  const slip = slipOfSpelling(found, document.number)
+  if (agree && (slip === undefined || (slip === 'no-diacritics' && isUnmarked(text)))) return undefined
   return {
     field: 'number',
-    start,
-    end: citation.end,
-    found: citation.text.slice(start - citation.start),
+    start: end - found.length,
+    end,
+    found,
     expected: document.number,
+    ...(slip ? { slip } : {}),
   }
+}
+
+/** Where the number stands in a citation: 'Luật Thanh niên năm 2020 số 57/2020/QH14' has digits before it. */
+function numberStart(text: string, number: string): number {
+  const sequence = /^\d+/.exec(number)?.[0] ?? ''
+  for (let at = text.lastIndexOf(sequence); at > 0; at = text.lastIndexOf(sequence, at - 1))
+    if (normalizeNumber(text.slice(at)) === number) return at
+  return text.search(/\d/)
+}
+
+/** A text typed without marks as a whole, or in English: 'Nghi dinh 61/2018/ND-CP', 'Decree No. 61/2018/ND-CP'. */
+function isUnmarked(text: string): boolean {
+  return !/^[^\d]*[^\s!-~]/u.test(text)
 }
 
 function plain(number: string): string {
@@ -117,12 +196,68 @@ function plainNumberOf(document: LegalDocument): string {
   return number
 }
 
-/** 'Luật Nhà ở số 31/2024/QH15' where that number is the Luật Đất đai. */
-function titleConflict(citation: Citation, document: LegalDocument): Conflict | undefined {
-  const { name, kind, start, end, text } = citation
-  if (name === undefined || kind !== 'numbered') return undefined
+/**
+ * Whether the name a citation gives a law is the document's.
+ *
+ * @example nameFit('Luật Nhà ở', landLaw) // 'differs'
+ */
+export function nameFit(name: string, document: LegalDocument): 'agrees' | 'differs' {
   const said = nameKey(name)
-  const own = [`${kindName(document.type)} ${document.title}`, ...document.names].map(nameKey)
-  if (own.includes(said) || (isAmendment(document) && own.some(key => key.includes(said)))) return undefined
-  return { field: 'title', start, end, found: text, expected: `${kindName(document.type)} ${document.title}` }
+  const own = ownNames(document)
+  return own.includes(said) || (isAmendment(document) && own.some(key => key.includes(said)))
+    ? 'agrees'
+    : 'differs'
+}
+
+const ownNameKeys = new WeakMap<LegalDocument, readonly string[]>()
+
+function ownNames(document: LegalDocument): readonly string[] {
+  let own = ownNameKeys.get(document)
+  if (!own) {
+    own = [`${kindName(document.type)} ${document.title}`, ...document.names].map(nameKey)
+    ownNameKeys.set(document, own)
+  }
+  return own
+}
+
+/** 'Luật Nhà ở số 31/2024/QH15' where that number is the Luật Đất đai. */
+function nameConflict(citation: Citation, document: LegalDocument, registry: Registry): Conflict | undefined {
+  const { name, kind, start, end, text } = citation
+  if (name === undefined || kind !== 'numbered' || nameFit(name, document) === 'agrees') return undefined
+  const owner = ownerOfTitle(citation, registry)
+  return {
+    field: 'title',
+    start,
+    end,
+    found: text,
+    expected: `${kindName(document.type)} ${document.title}`,
+    ...(owner && owner !== document ? nameOfAnother(owner) : {}),
+  }
+}
+
+/** '61/2018/NĐ-CP về công tác văn thư' */
+function titleConflict(
+  citation: Citation,
+  document: LegalDocument,
+  registry: Registry,
+): Conflict | undefined {
+  const { titleText, start, end } = citation
+  if (titleText === undefined || titleFit(citation, document) !== 'differs') return undefined
+  const owner = ownerOfTitle(citation, registry)
+  return {
+    field: 'title',
+    start,
+    end,
+    found: shortened(titleText),
+    expected: document.title,
+    ...(owner && owner !== document ? nameOfAnother(owner) : {}),
+  }
+}
+
+const longestQuote = 80
+
+/** As much of a title as tells it: the text goes on after it. */
+function shortened(title: string): string {
+  if (title.length <= longestQuote) return title
+  return `${title.slice(0, title.lastIndexOf(' ', longestQuote))}…`
 }

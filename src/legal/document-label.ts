@@ -24,7 +24,7 @@ const centralOnly: IssuerLookup = { issuer: key => central.get(key) }
 /**
  * A document by kind and number, laws by title and number.
  *
- * @example documentLabel(decree) // 'Nghị định 61/2018/NĐ-CP'
+ * @example documentLabel(decree61) // 'Nghị định 61/2018/NĐ-CP'
  * @example documentLabel(law) // 'Luật Chuyển đổi số số 148/2025/QH15'
  */
 export function documentLabel(document: Pick<NamedDocument, 'type' | 'number' | 'title'>): string {
@@ -40,8 +40,8 @@ export function documentLabel(document: Pick<NamedDocument, 'type' | 'number' | 
 /**
  * The first mention of a document as the rules of clerical work want it: kind, number, date, issuer, title.
  *
- * @example formatCitation(decree)
- * // 'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, …'
+ * @example formatCitation({ ...decree61, title: 'Về thực hiện cơ chế một cửa' })
+ * // 'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa'
  */
 export function formatCitation(document: NamedDocument, issuers: IssuerLookup = centralOnly): string {
   const { type, number, issuedOn } = document

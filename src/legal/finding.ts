@@ -1,9 +1,11 @@
 // What has been found so far in a text, and how a citation is taken into it with all that belongs to it.
-import { classAt, exactHash, exactWords, isLetterAt, lettersEnd, SPACE, skipGap, UPPER } from './letters.ts'
+import { exactHash, exactWords, isLetterAt, lettersEnd, skipGap } from './letters.ts'
 import { readAttributes } from './read-attributes.ts'
+import { readCircumstances } from './read-circumstances.ts'
 import type { DateRead } from './read-date.ts'
-import { type IssuerRead, readLocalBody } from './read-issuer.ts'
+import type { IssuerRead } from './read-issuer.ts'
 import { readPinpoint } from './read-pinpoint.ts'
+import { readOpening, readSurroundings } from './surroundings.ts'
 import type { Citation } from './types.ts'
 import type { DocumentKind } from './vocabulary.ts'
 
@@ -76,38 +78,24 @@ export function takeCitation(finding: Finding, recognised: Recognised): number {
   if (by) citation.issuer = by
   if (pinpoint) citation.pinpointSpan = { start: pinpoint.start, end: pinpoint.end }
   if (titleText !== undefined) citation.titleText = titleText
-  if (recognised.local && !by) takeSubject(citation, text, pinpoint?.start ?? start, finding.floor)
+  const from = pinpoint?.start ?? start
+  if (recognised.local) {
+    const { subject, nearby } = readSurroundings(text, from, stop, finding.floor)
+    if (subject && !by) citation.subject = subject
+    if (nearby.length > 0) citation.nearby = nearby
+  }
+  if (kind === 'named' && !date && year === undefined) {
+    const circumstances = readCircumstances(text, end)
+    if (circumstances) citation.circumstances = circumstances
+  }
+  if (!date && (recognised.yearWanted || kind === 'named')) {
+    const opening = readOpening(text, from, finding.floor)
+    if (opening) citation.opening = opening
+  }
   if (issuer && kind === 'numbered') shareIssuer(finding, start, citation)
   citations.push(citation)
   finding.floor = stop
   return stop
-}
-
-function takeSubject(citation: Citation, text: string, end: number, floor: number): void {
-  const subject = subjectBefore(text, end, floor)
-  if (subject) citation.subject = subject
-}
-
-const subjectReach = 160
-
-/** 'UBND tỉnh Cao Bằng vừa ban hành Kế hoạch số 68/KH-UBND': the body named before in the sentence. */
-function subjectBefore(text: string, end: number, floor: number): IssuerRead | undefined {
-  const from = Math.max(floor, end - subjectReach)
-  for (let place = end; place > from; place -= 1) {
-    const unit = text.charCodeAt(place - 1)
-    // '.', ';', '?', '!' or a line end before the body is named: the sentence is another.
-    if (unit === 0x3b || unit === 0x3f || unit === 0x21 || unit === 0x0a) return undefined
-    if (unit === 0x2e && classAt(text, place) === SPACE && !isShortened(text, place - 1)) return undefined
-    if (classAt(text, place - 1) !== UPPER || isLetterAt(text, place - 2)) continue
-    const body = readLocalBody(text, place - 1)
-    if (body && body.end <= end) return body
-  }
-  return undefined
-}
-
-/** 'TP. Hồ Chí Minh' */
-function isShortened(text: string, dot: number): boolean {
-  return classAt(text, dot - 1) === UPPER || text.slice(dot - 2, dot) === 'Tp'
 }
 
 function dateOf({ start, end, text, iso }: DateRead): NonNullable<Citation['date']> {
@@ -130,7 +118,7 @@ function shareIssuer(finding: Finding, start: number, { issuer }: Citation): voi
 const joints = exactWords('và các số hoặc')
 
 /** Only commas, 'và', 'số' between two places. */
-function isJoint(text: string, from: number, to: number): boolean {
+export function isJoint(text: string, from: number, to: number): boolean {
   let place = skipGap(text, from)
   let joined = false
   for (let steps = 0; place < to && steps < 6; steps += 1) {

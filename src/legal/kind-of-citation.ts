@@ -1,7 +1,7 @@
 // Which kind a citation is, from the word before the number and from the code in it, and whether it is one at all.
-import { isAssemblyCode, isIssuerCode, isLocalCode } from './issuer-codes.ts'
 import type { KindWord } from './kind-words.ts'
 import type { NumberedSymbol } from './read-symbol.ts'
+import type { SymbolCode } from './symbol-codes.ts'
 import type { DocumentKind } from './vocabulary.ts'
 
 /** Kinds whose code alone, with an issuer, makes a citation: '61/2018/NĐ-CP' without any word. */
@@ -41,23 +41,27 @@ const assemblyKinds: readonly DocumentKind[] = [
 ]
 
 /** Whether the symbol alone says that this is a legal document. */
-export function standsAlone({ kind, codes, hasYear, number }: NumberedSymbol): boolean {
-  const [first = '', second] = codes
-  if (isAssemblyCode(first)) return hasYear && first.length > 2
+export function standsAlone({ kind, codes, hasYear, number, spaced }: NumberedSymbol): boolean {
+  const [first, second] = codes
+  // '3 NĐ-CP mới' counts decrees.
+  if (!first || spaced) return false
+  if (first.assembly) return hasYear && first.text.length > 2
   if (kind !== undefined) {
-    const issuer = second ?? ''
-    if (issuer === '') return false
-    if (plain.has(kind)) return issuer.length > 1
-    return guarded.has(kind) && (isIssuerCode(issuer) || isLocalCode(issuer))
+    if (second === undefined) return false
+    if (plain.has(kind)) return second.text.length > 1
+    // '18-L/CTN', '56-LCT/HĐNN8', '103-SL/L.005': laws and decrees of the first decades.
+    if (kind === 'lenh' || kind === 'sac-lenh')
+      return !hasYear && number.includes('-') && (second.issuer || second.kind === 'lenh')
+    return guarded.has(kind) && second.issuer
   }
   // '7019/VPCP-TCCV': an official letter of a body we know. '18/A-B' is not.
   return (
     second !== undefined &&
     !hasYear &&
     !number.includes('/QH') &&
-    first.length > 2 &&
-    (isIssuerCode(first) || isLocalCode(first)) &&
-    second.length > 1
+    first.text.length > 2 &&
+    first.issuer &&
+    second.text.length > 1
   )
 }
 
@@ -67,17 +71,18 @@ export function isSymbolAfter(
   { kind, codes, number, hasYear }: NumberedSymbol,
   so: boolean,
 ): boolean {
-  const [first = '', second] = codes
-  if (isAssemblyCode(first) || isIssuerCode(first)) return true
-  if (kind !== undefined) return second !== undefined || first.length > 1
-  if (first.length < 2) return false
+  const [first, second] = codes
+  if (!first) return false
+  if (first.issuer) return true
+  if (kind !== undefined) return second !== undefined || first.text.length > 1
+  if (first.text.length < 2) return false
   if (second !== undefined || hasYear) return true
   return so || word.capital || !number.includes('-')
 }
 
 /** Kinds that may be meant by the words before a number of this symbol. */
 export function kindsOfSymbol({ kind, codes }: NumberedSymbol): readonly DocumentKind[] {
-  if (isAssemblyCode(codes[0] ?? '')) return assemblyKinds
+  if (codes[0]?.assembly) return assemblyKinds
   if (kind === undefined) return ['quyet-dinh', 'cong-van', 'thong-bao', 'nghi-dinh', 'thong-tu', 'chi-thi']
   if (kind === 'quyet-dinh') return ['quyet-dinh', 'quy-dinh']
   return kind === 'phap-lenh' || kind === 'lenh' ? [kind, 'luat', 'phap-lenh'] : [kind]
@@ -86,13 +91,15 @@ export function kindsOfSymbol({ kind, codes }: NumberedSymbol): readonly Documen
 /** The kind of a citation: the word's when it is the more specific, else the code's. */
 export function kindOfCitation(word: KindWord | undefined, symbol: NumberedSymbol): DocumentKind {
   const { kind: code, codes } = symbol
-  const [first = '', second = ''] = codes
+  const [first, second] = codes
   const said = word && !word.general ? word.kind : undefined
-  if (isAssemblyCode(first)) {
+  if (first?.assembly) {
     if (said !== undefined && assemblyKinds.includes(said)) return said
-    return first.startsWith('UBTV') ? 'nghi-quyet' : 'luat'
+    return /^ubtv/i.test(first.text) ? 'nghi-quyet' : 'luat'
   }
   if (code === undefined) return said ?? 'cong-van'
+  // '18-L/CTN' is a law by its own order of publication, '01-LCT/HĐNN8' too; 'Lệnh số 18-L/CTN' is the order.
+  if (said === undefined && (code === 'lenh' || (code === 'sac-lenh' && second?.text === 'L'))) return 'luat'
   if (said === undefined || said === code) return code
   return refines(said, code, second, symbol) ? said : code
 }
@@ -101,7 +108,7 @@ export function kindOfCitation(word: KindWord | undefined, symbol: NumberedSymbo
 function refines(
   said: DocumentKind,
   code: DocumentKind,
-  issuer: string,
+  issuer: SymbolCode | undefined,
   { number, codes }: NumberedSymbol,
 ): boolean {
   switch (said) {
@@ -116,15 +123,21 @@ function refines(
     case 'bo-luat':
     case 'phap-lenh':
       // Laws of the 1980s and 1990s bear the number of the order that made them known: '24-LCT/HĐNN8', '18-L/CTN'.
-      return code === 'lenh'
+      return code === 'lenh' || code === 'sac-lenh'
+    case 'sac-luat':
+      return code === 'sac-lenh'
+    case 'thong-tri':
+      // The Party's own code for it: '06-TT/TU'.
+      return code === 'thong-tu' && /^\d+\w?-/.test(number)
     case 'cong-van':
       // 'Công văn 1234/CT-TTHT' comes from a Cục Thuế: CT is no directive there.
-      return !isIssuerCode(issuer)
+      return !issuer?.issuer
     case 'quyet-dinh':
       // 'Quyết định 176-CT' of the chairman (chủ tịch) of the former Council of Ministers.
       return code === 'chi-thi' && codes.length === 1
     default:
-      return false
+      // 'Thông tư số 79 TC/TCT': TC is the Ministry of Finance (Tài chính) of its day.
+      return code === 'thong-cao'
   }
 }
 
@@ -148,5 +161,10 @@ const everyday: ReadonlySet<DocumentKind> = new Set([
 
 /** Whether the word belongs to the citation: not so 'quy định' in 'theo quy định 61/2018/NĐ-CP'. */
 export function belongs(word: KindWord, kind: DocumentKind): boolean {
-  return word.capital || word.kind === kind || !everyday.has(word.kind)
+  return word.kind === kind || !isEveryday(word)
+}
+
+/** 'quy định', 'hướng dẫn' in small letters: a verb as often as a document. */
+export function isEveryday({ capital, kind }: KindWord): boolean {
+  return !capital && everyday.has(kind)
 }

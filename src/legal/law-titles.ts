@@ -9,6 +9,8 @@ export interface LawTitle {
   title: string
   /** Read only in capitals: 'HS' in 'Luật HS'. */
   capitals?: true
+  /** Said of more than the law, so that 'Luật' must have its capital: 'Luật giao thông', not 'luật giao thông'. */
+  spoken?: true
 }
 
 const codes = listed(`
@@ -80,7 +82,8 @@ const laws = listed(`
   Viễn thông; Vệ sinh an toàn thực phẩm; Xây dựng; Xuất bản; Xuất cảnh, nhập cảnh của công dân Việt Nam;
   Xử lý vi phạm hành chính; Y tế dự phòng; Hoạt động chất vấn; Luật sư; Báo chí; Thư viện;
   Thể dục, thể thao; Hợp nhất văn bản quy phạm pháp luật; Giá trị gia tăng; Cơ yếu;
-  Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia
+  Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia; Biểu tình; Hành chính công;
+  Phổ cập giáo dục tiểu học; Đơn vị hành chính - kinh tế đặc biệt
 `)
 
 const ordinances = listed(`
@@ -101,7 +104,19 @@ const ordinances = listed(`
   Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS);
   Giám định tư pháp; Thi hành án dân sự; Luật sư; Trọng tài thương mại; Cảnh vệ; Bộ đội biên phòng;
   Bảo vệ bí mật nhà nước; Nghĩa vụ lao động công ích; Thuế tài nguyên; Thuế nhà, đất;
-  Thẩm phán và Hội thẩm Tòa án nhân dân; Kiểm sát viên Viện kiểm sát nhân dân
+  Thẩm phán và Hội thẩm Tòa án nhân dân; Kiểm sát viên Viện kiểm sát nhân dân; An ninh nhân dân;
+  Cảnh sát nhân dân Việt Nam; Lực lượng Cảnh sát biển Việt Nam; Cảnh sát cơ động;
+  Lực lượng An ninh nhân dân Việt Nam; Lực lượng Cảnh sát nhân dân Việt Nam; Bảo hộ quyền tác giả;
+  Bảo hộ quyền sở hữu công nghiệp; Chuyển giao công nghệ nước ngoài vào Việt Nam; Bảo hộ lao động; Hải quan;
+  Hợp đồng dân sự; Thừa kế; Nhà ở; Kế toán và thống kê; Bảo vệ tài liệu lưu trữ quốc gia;
+  Hành nghề y, dược tư nhân; Bảo vệ các công trình giao thông; Phòng, chống lụt, bão; Tài nguyên khoáng sản;
+  Thuế thu nhập đối với người có thu nhập cao; Thuế nông nghiệp; Tổ chức luật sư; Chống bán phá giá hàng hóa nhập khẩu vào Việt Nam;
+  Chống trợ cấp hàng hóa nhập khẩu vào Việt Nam; Tự vệ trong nhập khẩu hàng hóa nước ngoài vào Việt Nam;
+  Thương phiếu; Lực lượng dự bị động viên; Nghĩa vụ quân sự; Thi hành án phạt tù; Thủ tục bắt giữ tàu bay;
+  Thủ tục bắt giữ tàu biển; Thủ tục giải quyết các vụ án hành chính; Thủ tục giải quyết các vụ án kinh tế;
+  Thủ tục giải quyết các tranh chấp lao động; Ký kết và thực hiện điều ước quốc tế;
+  Ký kết và thực hiện thỏa thuận quốc tế; Bảo vệ nguồn lợi thủy sản; Bảo vệ rừng;
+  Bảo vệ, chăm sóc và giáo dục trẻ em
 `)
 
 /** Shorter and abbreviated ways of saying a title. */
@@ -152,6 +167,8 @@ export const lawTitles: readonly (readonly [string, LawTitle])[] = [
   ...codes.map(title => entry('bo-luat', title)),
   ...shorterLaws.map(row => entry('luat', ...shortRow(row))),
   ...shorterCodes.map(row => entry('bo-luat', ...shortRow(row))),
+  ['Giao thông', { kind: 'luat', title: 'Giao thông đường bộ', spoken: true }],
+  ['Bầu cử', { kind: 'luat', title: 'Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân', spoken: true }],
 ]
 
 function entry(kind: DocumentKind, title: string, said = title): readonly [string, LawTitle] {

@@ -79,12 +79,12 @@ export function normalizeNumber(text: string): string {
       (_, before: string, letter: string) =>
         `${before}${letter}${letter === letter.toLowerCase() ? 'đ' : 'Đ'}`,
     )
-    .replace(/([/-])(NĐ)\/(CP)$/iu, '$1$2-$3')
+    .replace(/([/-])(NĐ|nđ)\/(CP|cp)$/u, '$1$2-$3')
 }
 
 // '61', '30c', '66.22', '522b'
 const sequenceShape = /^(?<sequence>\d{1,6}(?:\.\d{1,3})?)(?<suffix>\p{L}{0,2})$/u
-const yearShape = /^(?:19|20)\d\d$/
+const yearShape = /^\d{4}$/
 
 /**
  * The parts of a number; nothing where the text is none.
@@ -154,6 +154,8 @@ export function numberKey(number: string | DocumentNumber): string | undefined {
   const parsed = typeof number === 'string' ? parseNumber(number) : number
   if (!parsed) return undefined
   const codes = parsed.issuerCodes
+    // 'TƯ' is Trung ương; without its mark it would be the Tỉnh ủy.
+    .map(code => (code === 'TƯ' ? 'TW' : code))
     .join('-')
     .toUpperCase()
     .replace(/[^A-Z0-9-]/gu, letter =>

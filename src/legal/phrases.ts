@@ -7,9 +7,11 @@ import {
   DASH,
   hashOf,
   isLetterAt,
+  LOWER,
   lettersStart,
   skipGap,
   skipGapBack,
+  UPPER,
   wordEnd,
   wordHash,
 } from './letters.ts'
@@ -90,7 +92,7 @@ export function readPhrase<T>(text: string, at: number, phrases: Phrases<T>): Re
   }
 }
 
-// Between two words of a phrase: ' ', ', ', ' - ', '&', ' & ', '\&' of Markdown source.
+// Between two words of a phrase: ' ', ', ', ' - ', '&', ' & ', '\&' of Markdown source, '/', ' (' of '(HIV/AIDS)'.
 function skipJoint(text: string, at: number): number {
   let next = skipGap(text, at)
   if (classAt(text, next) === DASH || isJoint(text.charCodeAt(next))) {
@@ -102,7 +104,14 @@ function skipJoint(text: string, at: number): number {
 }
 
 function isJoint(unit: number): boolean {
-  return unit === 0x2c || unit === 0x26 || unit === 0x5c
+  return unit === 0x2c || unit === 0x26 || unit === 0x5c || unit === 0x2f || unit === 0x28
+}
+
+/** Where a capital follows a small letter in a word; its start where none does. */
+function capitalInside(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start; at -= 1)
+    if (classAt(text, at) === UPPER && classAt(text, at - 1) === LOWER) return at
+  return start
 }
 
 /** The longest phrase of a table that ends at `end`, its words parted by white space only. */
@@ -116,9 +125,14 @@ export function readPhraseBack<T>(
   let place = end
   let best: Read<T> | undefined
   for (;;) {
-    const start = lettersStart(text, place, floor)
+    let start = lettersStart(text, place, floor)
     if (start === place) return best
-    const next = node.next.get(wordHash(text, start, place))
+    let next = node.next.get(wordHash(text, start, place))
+    if (!next) {
+      // 'theoThông tư' has lost a space.
+      start = capitalInside(text, start, place)
+      next = node.next.get(wordHash(text, start, place))
+    }
     if (!next) return best
     node = next
     if (node.value !== undefined) best = { start, end, value: node.value }

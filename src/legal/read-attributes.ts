@@ -1,7 +1,21 @@
 // Reads what follows a citation and belongs to it: date, issuer, the beginning of the title.
-import { classAt, exactHash, exactWords, lettersEnd, NEWLINE, skipGap } from './letters.ts'
+import { isEveryday } from './kind-of-citation.ts'
+import { readKindWord } from './kind-words.ts'
+import {
+  classAt,
+  exactHash,
+  exactWords,
+  hashOf,
+  isDigitAt,
+  isLetterAt,
+  lettersEnd,
+  NEWLINE,
+  skipGap,
+  wordHash,
+} from './letters.ts'
 import { type DateRead, readDate, readYear } from './read-date.ts'
 import { type IssuerRead, readIssuer } from './read-issuer.ts'
+import type { Span } from './types.ts'
 
 /** What follows a citation. */
 export interface Attributes {
@@ -27,18 +41,59 @@ export function readAttributes(text: string, at: number, yearWanted: boolean): A
     date = readDate(text, end)
     if (date) end = pastBracket(text, date.end)
   }
-  return { date, issuer, year: yearRead?.year, titleText: readTitle(text, end), end }
+  const title = readTitle(text, end)
+  const behind = !date && !issuer && title ? readBehindTitle(text, title) : undefined
+  return {
+    date: date ?? behind?.date,
+    issuer: issuer ?? behind?.issuer,
+    year: yearRead?.year,
+    titleText: title && text.slice(title.start, behind?.date.start ?? title.end).trimEnd(),
+    end: behind?.end ?? end,
+  }
+}
+
+const NGAY = hashOf('ngày')
+const promulgation = exactWords('hành')
+
+/** 'Thông tư 04/2024/TT-BGDĐT quy định … ngày 29/3/2024 của Bộ …', '… ban hành ngày 14/10/2011', with the title before. */
+function readBehindTitle(
+  text: string,
+  { start, end }: Span,
+): { date: DateRead; issuer: IssuerRead | undefined; end: number } | undefined {
+  let before = 0
+  for (let at = start; at < end; ) {
+    // Another number or another document in the title: what follows may be that one's.
+    if (isDigitAt(text, at)) return undefined
+    if (!isLetterAt(text, at)) {
+      at += 1
+      continue
+    }
+    const stop = lettersEnd(text, at)
+    const word = readKindWord(text, stop, start)
+    // 'Quy định …', 'Hướng dẫn …' may open the title itself.
+    const opens = word !== 'other' && word?.start === start
+    if (word !== undefined && !opens && (word === 'other' || !isEveryday(word))) return undefined
+    if (wordHash(text, at, stop) === NGAY) {
+      const date = readDate(text, at)
+      if (date?.iso === undefined) return undefined
+      const issuer = readIssuer(text, date.end)
+      return issuer || promulgation.has(before) ? { date, issuer, end: issuer?.end ?? date.end } : undefined
+    }
+    before = exactHash(text, at, stop)
+    at = stop
+  }
+  return undefined
 }
 
 function pastBracket(text: string, at: number): number {
   return text.charCodeAt(at) === 0x29 ? at + 1 : at
 }
 
-const openings = exactWords('về quy ban sửa bổ hướng phê thay bãi thành thực')
+const openings = exactWords('về quy ban sửa bổ hướng phê thay bãi thành thực giai')
 const longestTitle = 240
 
 /** 'về công tác văn thư': the words of a title up to the end of the clause. */
-function readTitle(text: string, at: number): string | undefined {
+function readTitle(text: string, at: number): Span | undefined {
   let start = skipGap(text, at)
   if (text.charCodeAt(start) === 0x2c) start = skipGap(text, start + 1)
   const word = lettersEnd(text, start)
@@ -51,5 +106,5 @@ function readTitle(text: string, at: number): string | undefined {
     if (unit === 0x3b || unit === 0x2e || unit === 0x28 || unit === 0x29 || unit === 0x7c) break
     if (classAt(text, end) === NEWLINE && classAt(text, skipGap(text, end)) === NEWLINE) break
   }
-  return text.slice(start, end).trimEnd()
+  return { start, end }
 }

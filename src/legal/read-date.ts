@@ -19,6 +19,8 @@ import {
   UPPER,
   wordHash,
 } from './letters.ts'
+import { makePhrases, readPhrase } from './phrases.ts'
+import { readIssuerName } from './read-issuer.ts'
 import type { Day, Span } from './types.ts'
 
 /** A date in a text. */
@@ -30,7 +32,10 @@ export interface DateRead extends Span {
 const NGAY = hashOf('ngày')
 const THANG = hashOf('tháng')
 const NAM = exactWords('năm')
-const leadIns = exactWords('ban hành ký thông qua được ra đã')
+// Folded, where a month has been read before: 'nam' of a text without marks.
+const NAM_FOLDED = hashOf('năm')
+const passive = exactWords('được')
+const leadIns = exactWords('ban hành ký thông qua được ra đã cùng')
 
 /** A date that belongs to the document named before `at`, with what may stand between. */
 export function readDate(text: string, at: number): DateRead | undefined {
@@ -40,14 +45,24 @@ export function readDate(text: string, at: number): DateRead | undefined {
   const bracket = text.charCodeAt(place) === 0x28
   if (bracket) place = skipGap(text, place + 1)
   let led = false
-  for (let words = 0; words < 4; words += 1) {
+  for (let words = 0; words < 5; words += 1) {
     const end = lettersEnd(text, place)
     if (end === place) break
     const word = wordHash(text, place, end)
     if (word === NGAY) return attached(text, readDay(text, place, end), comma)
-    if (!leadIns.has(exactHash(text, place, end))) break
+    const exact = exactHash(text, place, end)
+    if (hour.has(exact)) {
+      // 'Công điện 02/CĐ-UBND hồi 15 giờ ngày 7/9/2024'
+      const after = pastHour(text, skipGap(text, end))
+      if (after === undefined) break
+      place = after
+      continue
+    }
+    if (!leadIns.has(exact)) break
     led = true
-    place = skipGap(text, end)
+    // 'Luật Thanh tra được Quốc hội thông qua ngày 14/11/2022'
+    const issuer = passive.has(exact) ? readIssuerName(text, skipGap(text, end)) : undefined
+    place = skipGap(text, issuer?.end ?? end)
   }
   // '(23/4/2018)'
   if (bracket && !led && isDigitAt(text, place)) {
@@ -55,6 +70,23 @@ export function readDate(text: string, at: number): DateRead | undefined {
     return date?.iso !== undefined && text.charCodeAt(skipGap(text, date.end)) === 0x29 ? date : undefined
   }
   return undefined
+}
+
+const hour = exactWords('hồi lúc')
+const timeUnits = exactWords('giờ phút')
+
+/** Past '15 giờ', '15 giờ 30 phút', '15h30'. */
+function pastHour(text: string, at: number): number | undefined {
+  let place = at
+  for (let units = 0; units < 2; units += 1) {
+    const digits = digitsEnd(text, place)
+    if (digits === place || digits - place > 2) break
+    const word = skipGap(text, digits)
+    const end = lettersEnd(text, word)
+    if (!timeUnits.has(exactHash(text, word, end)) && text.charAt(word) !== 'h') break
+    place = skipGap(text, end)
+  }
+  return place > at ? place : undefined
 }
 
 /**
@@ -105,16 +137,24 @@ function readDay(text: string, start: number, wordEnd: number): DateRead | undef
   )
 }
 
+/** Months in words, as the first decrees have them: 'ngày 20 tháng mười năm 1945'. */
+const months = makePhrases(
+  'giêng;hai;ba;tư;năm;sáu;bảy;tám;chín;mười;mười một;mười hai'
+    .split(';')
+    .map((name, index) => [name, index + 1] as const),
+)
+
 // 'ngày 23 tháng 4 năm 2018', 'ngày 10tháng 11/2018'
 function readLongDate(text: string, start: number, day: number, at: number): DateRead | undefined {
   const monthAt = skipGap(text, at)
-  const monthEnd = digitsEnd(text, monthAt)
-  if (monthEnd === monthAt || monthEnd - monthAt > 2) return undefined
+  const worded = readPhrase(text, monthAt, months)
+  const monthEnd = worded?.end ?? digitsEnd(text, monthAt)
+  if (monthEnd === monthAt || (!worded && monthEnd - monthAt > 2)) return undefined
   const next = skipGap(text, monthEnd)
   const word = lettersEnd(text, next)
   const yearAt =
     word > next
-      ? NAM.has(exactHash(text, next, word))
+      ? wordHash(text, next, word) === NAM_FOLDED
         ? skipGap(text, word)
         : undefined
       : separated(text, next)
@@ -123,7 +163,7 @@ function readLongDate(text: string, start: number, day: number, at: number): Dat
     text,
     start,
     yearAt + 4,
-    dayOf(numberAt(text, yearAt, yearAt + 4), numberAt(text, monthAt, monthEnd), day),
+    dayOf(numberAt(text, yearAt, yearAt + 4), worded?.value ?? numberAt(text, monthAt, monthEnd), day),
   )
 }
 

@@ -5,12 +5,14 @@ import { centralIssuers } from './issuers.ts'
 import {
   classAt,
   DASH,
+  digitsEnd,
   exactHash,
   exactWords,
   hashOf,
   isLetterAt,
   LOWER,
   lettersEnd,
+  lettersStart,
   SPACE,
   skipGap,
   UPPER,
@@ -38,8 +40,11 @@ const fields = listed(`
   Thủy lợi; Nông nghiệp; Lâm nghiệp
 `)
 
-/** 'central' names end where they end; 'local' ones go on with level and place; 'field' ones with a field; 'open' ones with words. */
-type Manner = 'central' | 'local' | 'field' | 'open' | 'office'
+/**
+ * 'central' names end where they end; 'local' ones go on with level and place, 'named' ones with a place that needs no
+ * level ('Huyện ủy Văn Lãng'); 'field' ones with a field; 'open' ones with words.
+ */
+type Manner = 'central' | 'local' | 'named' | 'field' | 'open' | 'office'
 
 const names = makePhrases<Manner>([
   ...centralIssuers
@@ -51,13 +56,15 @@ const names = makePhrases<Manner>([
     .map(name => [name, 'central'] as const),
   ...listed(`
   UBND; UBNN; Ủy ban nhân dân; UB nhân dân; UB; HĐND; Hội đồng nhân dân; Thường trực HĐND;
-  Thường trực Hội đồng nhân dân; Đoàn đại biểu Quốc hội; Tỉnh ủy; Thành ủy; Huyện ủy; Thị ủy; Quận ủy;
-  Đảng ủy; Ban Thường vụ Tỉnh ủy; Ban Thường vụ Thành ủy; BTV Tỉnh ủy; BTV Thành ủy;
-  Ban Chấp hành Đảng bộ; Ban Thường vụ; Văn phòng UBND; Văn phòng Ủy ban nhân dân; Công an;
+  Thường trực Hội đồng nhân dân; Đoàn đại biểu Quốc hội; Đảng ủy; Ban Chấp hành Đảng bộ; Ban Thường vụ; Văn phòng UBND; Văn phòng Ủy ban nhân dân; Công an;
   Tòa án nhân dân; TAND; Viện kiểm sát nhân dân; VKSND; Bảo hiểm xã hội; BHXH; Mặt trận Tổ quốc;
   Thanh tra; Kho bạc Nhà nước; Bộ Chỉ huy quân sự; Ban Tổ chức; Ban Tuyên giáo; Ban Dân vận;
   Ban Nội chính; Ủy ban Kiểm tra
 `).map(name => [name, 'local'] as const),
+  ...['Tỉnh', 'Thành', 'Huyện', 'Thị', 'Quận']
+    .flatMap(level => [`${level} ủy`, `${level} đoàn`])
+    .flatMap(name => [name, `Ban Thường vụ ${name}`, `BTV ${name}`, `Thường trực ${name}`])
+    .map(name => [name, 'named'] as const),
   ...['Bộ', 'Sở', 'Liên Bộ', 'Liên Sở'].map(name => [name, 'field'] as const),
   ...listed(`
   Tổng cục; Cục; Chi cục; Vụ; Viện; Trường; Đại học; Học viện; Hội; Liên đoàn; Liên minh; Liên hiệp;
@@ -80,7 +87,7 @@ const levels = makePhrases(
 `).map(level => [level, true] as const),
 )
 
-const by = exactWords('của do')
+const by = exactWords('của do cua')
 const and = exactWords('và')
 
 /** The issuer attached at `at` by 'của' or 'do'. */
@@ -92,14 +99,18 @@ export function readIssuer(text: string, at: number): IssuerRead | undefined {
   return readIssuerName(text, skipGap(text, end))
 }
 
-/** The issuer whose name begins at `at`. */
+/** The issuer whose name begins at `at`; 'tỉnh Cao Bằng' alone stands for its people's committee or council. */
 export function readIssuerName(text: string, at: number): IssuerRead | undefined {
   let end = nameEnd(text, at, 0)
-  if (end === undefined) return undefined
+  if (end === undefined) return readPlace(text, at, 'with-level')
+  const first = wordHash(text, at, lettersEnd(text, at))
   // Joint circulars: 'của Bộ Tài chính, Bộ Y tế và Bộ Công an', 'Bộ Nội vụ - Bộ Tài chính'.
   for (let more = 0; more < 8; more += 1) {
-    const next = nextJoint(text, end)
-    const joined = next === undefined ? undefined : ministryEnd(text, next)
+    const joint = nextJoint(text, end)
+    if (!joint) break
+    // 'Nghị định 61/2018/NĐ-CP của Chính phủ, Bộ Tài chính hướng dẫn': who guides is another.
+    if (!joint.and && alone.has(first)) break
+    const joined = joint.and ? centralEnd(text, joint.at) : ministryEnd(text, joint.at, first)
     if (joined === undefined) break
     end = joined
   }
@@ -107,26 +118,56 @@ export function readIssuerName(text: string, at: number): IssuerRead | undefined
 }
 
 const BO = hashOf('bộ')
+const LIEN = hashOf('liên')
+/** The first words of bodies that issue nothing jointly with a ministry: Chính phủ, Thủ tướng, Quốc hội, Ban Bí thư … */
+const alone: ReadonlySet<number> = new Set(
+  ['chính', 'thủ', 'phó', 'quốc', 'ban', 'trung', 'đảng', 'chủ'].map(hashOf),
+)
 
 /** The local body whose name begins at `at`: 'UBND tỉnh Cao Bằng', 'Sở Nội vụ'. */
 export function readLocalBody(text: string, at: number): IssuerRead | undefined {
   const read = readPhrase(text, at, names)
-  if (read?.value !== 'local' && read?.value !== 'field') return undefined
+  if (read?.value !== 'local' && read?.value !== 'named' && read?.value !== 'field') return undefined
   const end = nameEnd(text, at, 0)
   return end === undefined ? undefined : { start: at, end, text: text.slice(at, end) }
 }
 
-function ministryEnd(text: string, at: number): number | undefined {
-  if (wordHash(text, at, lettersEnd(text, at)) !== BO) return undefined
-  const read = readPhrase(text, at, names)
-  return read?.value === 'central' ? read.end : undefined
+/**
+ * A place named at `at`: 'tỉnh Cao Bằng', 'huyện Văn Lãng, tỉnh Lạng Sơn', 'TP. Hồ Chí Minh'; with `any` also a province
+ * without its level.
+ */
+export function readPlace(text: string, at: number, manner: 'with-level' | 'any'): IssuerRead | undefined {
+  const level = readPhrase(text, at, levels)
+  const end = level ? placeEnd(text, at) : manner === 'any' ? readPhrase(text, at, provinces)?.end : undefined
+  if (end === undefined || end === level?.end || (!level && classAt(text, at) !== UPPER)) return undefined
+  return { start: at, end, text: text.slice(at, end) }
 }
 
-function nextJoint(text: string, at: number): number | undefined {
+function ministryEnd(text: string, at: number, first: number): number | undefined {
+  // 'Liên bộ Tài chính - Khoa học và Công nghệ'
+  if (first === LIEN) return readPhrase(text, at, fieldNames)?.end
+  return wordHash(text, at, lettersEnd(text, at)) === BO ? centralEnd(text, at) : undefined
+}
+
+function centralEnd(text: string, at: number): number | undefined {
+  const read = readPhrase(text, at, names)
+  return read?.value === 'central' && classAt(text, at) === UPPER ? pastCountry(text, read.end) : undefined
+}
+
+const country = makePhrases([['Việt Nam', true]])
+
+/** 'Ngân hàng Nhà nước Việt Nam' */
+function pastCountry(text: string, at: number): number {
+  return readPhrase(text, skipGap(text, at), country)?.end ?? at
+}
+
+/** What another issuer may begin after: ',', '-', 'và'. */
+function nextJoint(text: string, at: number): { at: number; and: boolean } | undefined {
   const next = skipGap(text, at)
-  if (text.charCodeAt(next) === 0x2c || classAt(text, next) === DASH) return skipGap(text, next + 1)
+  if (text.charCodeAt(next) === 0x2c || classAt(text, next) === DASH)
+    return { at: skipGap(text, next + 1), and: false }
   const end = lettersEnd(text, next)
-  return end > next && and.has(exactHash(text, next, end)) ? skipGap(text, end) : undefined
+  return end > next && and.has(exactHash(text, next, end)) ? { at: skipGap(text, end), and: true } : undefined
 }
 
 function nameEnd(text: string, at: number, depth: number): number | undefined {
@@ -136,9 +177,13 @@ function nameEnd(text: string, at: number, depth: number): number | undefined {
   const small = classAt(text, at) === LOWER
   switch (read.value) {
     case 'central':
-      return small && !goesOnCapital(text, at, read.end) ? undefined : read.end
+      return small && !goesOnCapital(text, at, read.end) ? undefined : pastCountry(text, read.end)
     case 'local':
-      return placeEnd(text, read.end)
+      return placeEnd(text, pastAbbreviation(text, read.end))
+    case 'named': {
+      const place = placeEnd(text, read.end)
+      return place > read.end ? place : (capitalsEnd(text, skipGap(text, read.end)) ?? read.end)
+    }
     case 'field': {
       const field = readPhrase(text, skipGap(text, read.end), fieldNames)
       if (field) return small && classAt(text, field.start) !== UPPER ? undefined : placeEnd(text, field.end)
@@ -154,6 +199,19 @@ function nameEnd(text: string, at: number, depth: number): number | undefined {
       return nameEnd(text, next, depth + 1)
     }
   }
+}
+
+/** 'Ủy ban nhân dân (UBND) tỉnh' */
+function pastAbbreviation(text: string, at: number): number {
+  const open = skipGap(text, at)
+  if (text.charCodeAt(open) !== 0x28) return at
+  const end = lettersEnd(text, open + 1)
+  return end > open + 1 &&
+    end - open < 7 &&
+    text.charCodeAt(end) === 0x29 &&
+    classAt(text, open + 1) === UPPER
+    ? end + 1
+    : at
 }
 
 function goesOnCapital(text: string, at: number, end: number): boolean {
@@ -173,8 +231,9 @@ function placeEnd(text: string, at: number): number {
     const level = readPhrase(text, next, levels)
     if (level) {
       let place = level.end
-      if (text.charCodeAt(place) === 0x2e) place += 1
-      const named = capitalsEnd(text, skipGap(text, place))
+      // 'TP. Hồ Chí Minh', 'Tp. Huế'; after 'tỉnh' a full stop ends the sentence.
+      if (text.charCodeAt(place) === 0x2e && place - level.start < 4) place += 1
+      const named = capitalsEnd(text, skipGap(text, place)) ?? numberEnd(text, skipGap(text, place))
       if (levelsRead > 0 && named === undefined) return end
       end = named ?? level.end
     } else {
@@ -183,6 +242,12 @@ function placeEnd(text: string, at: number): number {
     }
   }
   return end
+}
+
+/** 'quận 1', 'phường 12' */
+function numberEnd(text: string, at: number): number | undefined {
+  const end = digitsEnd(text, at)
+  return end > at && end - at < 3 && !isLetterAt(text, end) ? end : undefined
 }
 
 /** Verbs that open a title with a capital right after the issuer: 'UBND tỉnh Phê duyệt …'. */
@@ -225,9 +290,11 @@ function isVerb(text: string, at: number): boolean {
 /** Words after which an open name is over. */
 const stops = exactWords(`
   về ngày phê có được là đã để cho với theo tại khi thì này nêu trên do năm vừa sẽ cũng yêu đối gửi trong
-  cùng nhằm khóa khoá nhiệm không bị ra đến từ hết ký
+  cùng nhằm khóa khoá nhiệm không bị ra đến từ hết ký mở cấp mời nêu trả bắt tiếp
 `)
 const opens = exactWords('và của')
+const about = exactHash('về', 0, 2)
+const manage = exactWords('lý')
 
 /** Past the words of a name whose end nobody marks: at punctuation, at a word no name holds, after ten words. */
 function openEnd(text: string, at: number): number {
@@ -237,7 +304,9 @@ function openEnd(text: string, at: number): number {
     if (!isLetterAt(text, place)) return end
     const stop = lettersEnd(text, place)
     const word = exactHash(text, place, stop)
-    if (stops.has(word) && classAt(text, place) === LOWER) return end
+    // 'Cục Giám sát quản lý về hải quan'
+    const field = word === about && manage.has(exactHash(text, lettersStart(text, end), end))
+    if (!field && stops.has(word) && classAt(text, place) === LOWER) return end
     if (words > 0 && readPhrase(text, place, verbs)) return end
     const next = skipGap(text, stop)
     // 'và' and '-' join when a capital word follows.

@@ -1,6 +1,7 @@
 // Reads laws cited by their title, at the word 'luật', 'Pháp lệnh' or 'Hiến pháp'.
 //   'Luật Khoa học và công nghệ'  'Bộ luật Hình sự'  'luật đất đai'  'Luật BHYT'  'Pháp lệnh Ngoại hối'  'BLHS'
 // and leaves 'Luật sư', 'luật này', 'pháp luật đất đai', 'kỷ luật', 'Đại học Luật Hà Nội' alone.
+import { foldText } from './fold.ts'
 import { codeAbbreviations, type LawTitle, lawTitles, ordinanceTitles } from './law-titles.ts'
 import {
   classAt,
@@ -55,6 +56,13 @@ const abroad = makePhrases(
 `).map(name => [name, true] as const),
 )
 const of = exactWords('của')
+const peoples = exactWords('nước bạn người')
+
+/** The bracket that closes one inside a title: '… ở người (HIV/AIDS)'. */
+function pastClosing(text: string, start: number, end: number): number {
+  const open = text.lastIndexOf('(', end)
+  return open > start && text.charCodeAt(end) === 0x29 ? end + 1 : end
+}
 
 /** Reads the law named at the word 'luật' that spans `start` to `end`. */
 export function readLaw(text: string, start: number, end: number, floor: number): LawName | undefined {
@@ -72,14 +80,15 @@ export function readLaw(text: string, start: number, end: number, floor: number)
   const draft = isDraft(text, before, floor)
   const read = readPhrase(text, at, laws)
   if (read && suits(text, at, read.end, read.value, isCode, capital)) {
-    if (isForeign(text, read.end)) return undefined
+    const titleEnd = pastClosing(text, at, read.end)
+    if (isForeign(text, titleEnd)) return undefined
     const { kind, title } = read.value
     return {
       start: from,
-      end: read.end,
+      end: titleEnd,
       kind,
       name: `${kindName(kind)} ${title}`,
-      draft: draft || isRevision(text, read.end),
+      draft: draft || isRevision(text, titleEnd),
       known: true,
     }
   }
@@ -228,16 +237,36 @@ function suits(
 ): boolean {
   const upper = classAt(text, at) === UPPER
   if (title.capitals && (!upper || classAt(text, at + 1) === LOWER)) return false
-  if (lettersEnd(text, at) === end && !upper) return false
+  if (lettersEnd(text, at) === end) {
+    // 'Luật giá' counts where the title is surely over, 'luật giá trị' does not.
+    if (!upper && !(capital && isOver(text, end))) return false
+    // One word is little: 'luật Hồi giáo' is not the Luật Hội, 'Luật Gia Long' not the Luật Giá.
+    if (!title.capitals && text.slice(at, end).toLowerCase() !== title.title.toLowerCase()) return false
+  }
+  if (title.spoken && !capital) return false
   // 'luật hình sự' is a branch of learning, 'Luật Hình sự' is said for the code.
   if (title.kind === 'bo-luat') return code || upper || (capital && lettersEnd(text, at) !== end)
   return !code
 }
 
+/** No word follows, or one that no title holds. */
+function isOver(text: string, end: number): boolean {
+  const at = skipGap(text, end)
+  return !isLetterAt(text, at) || endsTitle(text, at, lettersEnd(text, at))
+}
+
 function isForeign(text: string, end: number): boolean {
   let at = skipGap(text, end)
-  const stop = lettersEnd(text, at)
-  if (stop > at && of.has(exactHash(text, at, stop))) at = skipGap(text, stop)
+  let stop = lettersEnd(text, at)
+  if (stop > at && of.has(exactHash(text, at, stop))) {
+    at = skipGap(text, stop)
+    stop = lettersEnd(text, at)
+    // 'của nước bạn Lào'
+    while (stop > at && peoples.has(exactHash(text, at, stop))) {
+      at = skipGap(text, stop)
+      stop = lettersEnd(text, at)
+    }
+  }
   const read = readPhrase(text, at, abroad)
   // 'Anh' and 'Pháp' are countries in capitals only.
   return read !== undefined && (read.end - at > 4 || classAt(text, at) === UPPER)
@@ -254,14 +283,55 @@ function isRevision(text: string, end: number): boolean {
 }
 
 const titleStops = exactWords(`
-  quy có được là này đã sẽ khi thì mà để cho của theo tại từ ngày năm số hoặc với do bởi vì nếu phải
-  không chưa đang bị hiện mới cũng còn sửa ban thông cần đều nêu trên chỉ trong như ra nên vào thay đối
-  bắt
+  có được là này đã sẽ khi thì mà để cho của theo tại từ ngày năm số hoặc với do bởi vì nếu phải
+  không chưa đang bị mới cũng còn cần đều nêu chỉ trong như ra nên vào bắt vừa sau trước gồm nhằm yêu
 `)
-/** First words that make no title: 'Luật sư', 'Luật sửa đổi', 'Luật số'. */
+/** Words that end a title only together: 'quy định' does, 'quy hoạch' does not; 'thông qua', not 'giao thông'. */
+const titleStopPairs = pairs(
+  listed(`
+  quy định; quy trình; hiện hành; hiện nay; sửa đổi; ban hành; thông qua; trên thực; trên cơ; thay thế; thay đổi;
+  thay cho; đối với; áp dụng; trình tại; trình quốc; trên đây
+`),
+)
+
+function pairs(phrases: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const map = new Map<number, Set<number>>()
+  for (const phrase of phrases) {
+    const [first = '', second = ''] = phrase.split(' ')
+    const key = exactHash(first, 0, first.length)
+    const seconds = map.get(key) ?? new Set()
+    seconds.add(exactHash(second, 0, second.length))
+    map.set(key, seconds)
+  }
+  return map
+}
+
+/** First words that make no title: 'Luật sư', 'Luật sửa đổi', 'Luật số', 'luật Hồi giáo'. */
 const notTitle = exactWords(`
   sư sửa bổ số này gia định các pháp khoa học và của việt hà tnhh trên nói nêu mới cũ quốc thay nhà điều biển luật
+  hồi ls tp đảng
 `)
+/** A Vietnamese syllable, marks off: 'Okun' and 'Magnitsky' are none, and name laws of nature or of others. */
+const syllable =
+  /^(?:ngh|ng|nh|ph|th|tr|kh|gh|gi|ch|qu|[bcdghklmnpqrstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?$/
+
+/** Whether a title cannot hold the word that spans `at` to `end`. */
+function endsTitle(text: string, at: number, end: number): boolean {
+  const word = exactHash(text, at, end)
+  if (titleStops.has(word)) return true
+  const next = skipGap(text, end)
+  return titlePair(word, exactHash(text, next, lettersEnd(text, next)))
+}
+
+function titlePair(first: number, second: number): boolean {
+  return titleStopPairs.get(first)?.has(second) ?? false
+}
+
+/** A word of Vietnamese, or an abbreviation in capitals. */
+function isOurs(text: string, at: number, end: number): boolean {
+  const word = text.slice(at, end)
+  return word === word.toUpperCase() || syllable.test(foldText(word))
+}
 
 /** The end of a title nobody has told us of: it begins with a capital and runs to a word no title holds. */
 function openTitleEnd(text: string, at: number): number | undefined {
@@ -272,7 +342,7 @@ function openTitleEnd(text: string, at: number): number | undefined {
     const stop = lettersEnd(text, place)
     if (stop === place) break
     const word = exactHash(text, place, stop)
-    if (words === 0 ? notTitle.has(word) : titleStops.has(word)) break
+    if (words === 0 ? notTitle.has(word) || !isOurs(text, place, stop) : endsTitle(text, place, stop)) break
     end = stop
     const next = skipGap(text, stop)
     const comma = text.charCodeAt(next) === 0x2c

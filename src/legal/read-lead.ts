@@ -60,7 +60,16 @@ export function readLead(text: string, at: number, floor: number): Lead {
   if (!so && text.charCodeAt(end - 1) === COLON) end = skipGapBack(text, end - 1, floor)
   end = beforeBracket(text, end, floor)
   const word = readKindWord(text, end, floor)
-  return { word: word === 'other' ? undefined : word, other: word === 'other', so, at: place }
+  // 'mẫu TB01/AC', 'Mẫu số CT07/AC'
+  const other = word === 'other' || (word?.abbreviated && isOtherPaper(text, word.start, floor)) || false
+  return { word: word === 'other' ? undefined : word, other, so, at: place }
+}
+
+function isOtherPaper(text: string, at: number, floor: number): boolean {
+  const end = skipGapBack(text, at, floor)
+  const start = lettersStart(text, end, floor)
+  const before = wordHash(text, start, end) === SO ? skipGapBack(text, start, floor) : end
+  return readKindWord(text, before, floor) === 'other'
 }
 
 function isStuckSo(text: string, start: number, end: number): boolean {

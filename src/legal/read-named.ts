@@ -1,17 +1,6 @@
-// Reads the citation of a law at a letter of the word that announces it: the t of 'luật', the h of 'pháp lệnh', the
-// p of 'Hiến pháp', the L of 'BLHS'.
+// Reads the citation of a law at the word that announces it: 'luật', the second of 'pháp lệnh', 'Hiến' or 'BLHS'.
 import { type Finding, takeCitation } from './finding.ts'
-import { isAssemblyCode } from './issuer-codes.ts'
-import {
-  hashOf,
-  isDigitAt,
-  isLetterAt,
-  lettersEnd,
-  lettersStart,
-  skipGap,
-  skipGapBack,
-  wordHash,
-} from './letters.ts'
+import { hashOf, isDigitAt, lettersEnd, lettersStart, skipGap, skipGapBack, wordHash } from './letters.ts'
 import { makePhrases, readPhrase } from './phrases.ts'
 import { readDate, readYear } from './read-date.ts'
 import {
@@ -24,55 +13,35 @@ import {
 import { readPinpoint } from './read-pinpoint.ts'
 import { type NumberedSymbol, readSymbol } from './read-symbol.ts'
 
-const LENH = hashOf('lệnh')
 const PHAP = hashOf('pháp')
-const HIEN = hashOf('hiến')
 const SO = hashOf('số')
 
-/** At the last letter of 'luật'. */
+/** At the word 'luật'. */
 export function readLawAt(finding: Finding, at: number): number | undefined {
-  const word = wordAt(finding, at, 4)
-  return word && take(finding, readLaw(finding.text, word.start, word.end, finding.floor))
+  return take(finding, readLaw(finding.text, at, at + 4, finding.floor))
 }
 
-/** At the last letter of 'pháp lệnh'. */
+/** At the word 'lệnh' of 'pháp lệnh'. */
 export function readOrdinanceAt(finding: Finding, at: number): number | undefined {
   const { text, floor } = finding
-  const word = wordAt(finding, at, 4)
-  if (!word || wordHash(text, word.start, word.end) !== LENH) return undefined
-  const before = skipGapBack(text, word.start, floor)
-  return take(finding, readOrdinance(text, lettersStart(text, before, floor), word.end, floor))
-}
-
-/** At the first letter of the second word of 'Hiến pháp'. */
-export function readConstitutionAt(finding: Finding, at: number): number | undefined {
-  const { text, floor } = finding
-  const end = lettersEnd(text, at)
-  if (wordHash(text, at, end) !== PHAP) return undefined
   const before = skipGapBack(text, at, floor)
   const start = lettersStart(text, before, floor)
-  return wordHash(text, start, before) === HIEN
-    ? take(finding, readConstitution(text, start, end, floor))
-    : undefined
+  if (wordHash(text, start, before) !== PHAP) return undefined
+  return take(finding, readOrdinance(text, start, at + 4, floor))
 }
 
-/** At the B at `at`. */
+/** At the word 'hiến' of 'hiến pháp'. */
+export function readConstitutionAt(finding: Finding, at: number): number | undefined {
+  const { text, floor } = finding
+  const next = skipGap(text, lettersEnd(text, at))
+  const end = lettersEnd(text, next)
+  if (wordHash(text, next, end) !== PHAP) return undefined
+  return take(finding, readConstitution(text, at, end, floor))
+}
+
+/** At the B of 'BLHS'. */
 export function readCodeAbbreviationAt(finding: Finding, at: number): number | undefined {
-  return finding.text.charCodeAt(at + 1) === 0x4c
-    ? take(finding, readCodeAbbreviation(finding.text, at))
-    : undefined
-}
-
-/** The word of `length` letters whose last letter stands at `at`, where nothing is stuck to it. */
-function wordAt(
-  { text, floor }: Finding,
-  at: number,
-  length: number,
-): { start: number; end: number } | undefined {
-  const end = at + 1
-  const start = end - length
-  if (start < floor || isLetterAt(text, start - 1) || isLetterAt(text, end)) return undefined
-  return { start, end }
+  return take(finding, readCodeAbbreviation(finding.text, at))
 }
 
 function take(finding: Finding, name: LawName | undefined): number | undefined {
@@ -127,8 +96,11 @@ function isEvident({ text, floor }: Finding, name: LawName, dated: boolean): boo
 /** 'Luật Đất đai số 31/2024/QH15', 'Luật Đất đai (số 31/2024/QH15)'. */
 function numberAfter(text: string, at: number): NumberedSymbol | undefined {
   let place = skipGap(text, at)
-  if (text.charCodeAt(place) === 0x28) place = skipGap(text, place + 1)
+  const comma = text.charCodeAt(place) === 0x2c
+  if (comma || text.charCodeAt(place) === 0x28) place = skipGap(text, place + 1)
   const end = lettersEnd(text, place)
+  // 'Luật Thủ đô, số 39/2024/QH15'; without 'số' a comma parts two of a list.
+  if (comma && end === place) return undefined
   if (end > place) {
     if (wordHash(text, place, end) !== SO) return undefined
     place = skipGap(text, end)
@@ -136,8 +108,7 @@ function numberAfter(text: string, at: number): NumberedSymbol | undefined {
   }
   if (!isDigitAt(text, place)) return undefined
   const symbol = readSymbol(text, place)
-  const first = symbol?.codes[0] ?? ''
-  return symbol && (isAssemblyCode(first) || symbol.kind === 'lenh' || symbol.kind === 'phap-lenh')
+  return symbol && (symbol.codes[0]?.assembly || symbol.kind === 'lenh' || symbol.kind === 'phap-lenh')
     ? symbol
     : undefined
 }

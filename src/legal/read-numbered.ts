@@ -1,17 +1,20 @@
 // Reads the citation whose number begins at a digit: numbered ('Nghị định 61/2018/NĐ-CP') or short ('Nghị định 61').
-import { type Finding, takeCitation } from './finding.ts'
-import { isLocalCode } from './issuer-codes.ts'
+import { type Finding, isJoint, takeCitation } from './finding.ts'
 import { belongs, isSymbolAfter, kindOfCitation, kindsOfSymbol, standsAlone } from './kind-of-citation.ts'
 import { classAt, digitsEnd, isDigitAt, isLetterAt, NEWLINE, SPACE } from './letters.ts'
+import { normalizeNumber } from './number.ts'
 import { type FarLead, type Lead, readFarLead, readLead, startsNumber } from './read-lead.ts'
 import { type NumberedSymbol, readBareNumber, readSymbol } from './read-symbol.ts'
 import { isShortCitation, shortYear } from './short-forms.ts'
+import type { Span } from './types.ts'
+import type { DocumentKind } from './vocabulary.ts'
 
 /** Reads a citation at one of its digits; gives the place to go on from. */
 export function readNumberAt(finding: Finding, digit: number): number {
   const { text, floor } = finding
   const at = numberStart(text, digit, floor)
   const symbol = readSymbol(text, at)
+  if (symbol && isFileName(text, symbol.end)) return symbol.end
   if (symbol) {
     const lead = readLead(text, at, floor)
     if (!lead.other && startsNumber(text, at, lead)) {
@@ -21,6 +24,15 @@ export function readNumberAt(finding: Finding, digit: number): number {
     return digitsEnd(text, at)
   }
   return readShort(finding, at) ?? digitsEnd(text, at)
+}
+
+const fileName = /\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|rar|html?|aspx?|txt|csv)(?![\p{L}\p{N}])/iuy
+
+/** '61-2018-ND-CP.pdf' */
+function isFileName(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x2e) return false
+  fileName.lastIndex = at
+  return fileName.test(text)
 }
 
 /** The first digit of a number, from one of its last: '66.22' begins before its dot. */
@@ -57,6 +69,7 @@ function takeNumbered(finding: Finding, at: number, symbol: NumberedSymbol, lead
         ? previous?.type
         : kindOfCitation(said, symbol)
   const start = said && type && belongs(said, type) ? said.start : at
+  if (!said && type) completeList(finding, at, symbol, type)
   return takeCitation(finding, {
     kind: 'numbered',
     start,
@@ -64,9 +77,46 @@ function takeNumbered(finding: Finding, at: number, symbol: NumberedSymbol, lead
     number: symbol.number,
     ...(type === undefined ? {} : { type }),
     ...(far?.issuer ? { issuer: far.issuer } : {}),
-    local: symbol.codes.some(isLocalCode),
+    local: symbol.codes.some(({ local }) => local),
     yearWanted: !symbol.hasYear,
   })
+}
+
+/** 'Nghị định số 235, 238 và 241/2026/NĐ-CP': the symbol of the last member is that of all. */
+function completeList(
+  { text, citations, floor }: Finding,
+  at: number,
+  { end, codes, hasYear }: NumberedSymbol,
+  type: DocumentKind,
+): void {
+  const previous = citations.at(-1)
+  if (previous?.kind !== 'short' || previous.type !== type || previous.number?.includes('/')) return
+  const symbol = text.slice(digitsEnd(text, at), end)
+  const members: Span[] = []
+  for (let place = floor; place < at; ) {
+    const digits = digitsEnd(text, place)
+    if (digits > place) members.push({ start: place, end: digits })
+    place = digits > place ? digits : place + 1
+  }
+  const gaps = [...members, { start: at, end: at }]
+  const joined = gaps.every(({ start }, index) =>
+    isJoint(text, index === 0 ? floor : (gaps[index - 1]?.end ?? at), start),
+  )
+  if (!joined || codes.length === 0 || (!hasYear && type === 'nghi-dinh')) return
+  previous.fullNumber = normalizeNumber(`${previous.number}${symbol}`)
+  for (const { start, end: stop } of members) {
+    const number = text.slice(start, stop)
+    citations.push({
+      kind: 'short',
+      start,
+      end: stop,
+      text: number,
+      type,
+      number,
+      fullNumber: normalizeNumber(`${number}${symbol}`),
+      pinpoints: [],
+    })
+  }
 }
 
 function readShort(finding: Finding, at: number): number | undefined {
@@ -83,6 +133,7 @@ function readShort(finding: Finding, at: number): number | undefined {
   if (!word || lead.other || !startsNumber(text, at, lead)) return undefined
   const bare = readBareNumber(text, at)
   if (!bare || !isShortCitation(text, lead, word, bare)) return undefined
+  if (isFileName(text, bare.end)) return bare.end
   const { end, number } = shortYear(text, bare) ?? bare
   return takeCitation(finding, {
     kind: 'short',

@@ -41,6 +41,8 @@ const level: Readonly<Record<Unit, number>> = {
   'phu-luc': 6,
 }
 
+const unitNames: readonly Unit[] = ['diem', 'khoan', 'dieu', 'muc', 'chuong', 'phan', 'phu-luc']
+
 // Exact words would miss 'diều' of a hurried hand; folded ones stand only where a value follows.
 const units = new Map<number, Unit | 'skip'>([
   [hashOf('điểm'), 'diem'],
@@ -51,15 +53,17 @@ const units = new Map<number, Unit | 'skip'>([
   [hashOf('phần'), 'phan'],
   [hashOf('tiết'), 'skip'],
   [hashOf('đoạn'), 'skip'],
+  [hashOf('mẫu'), 'skip'],
 ])
 const PHU = hashOf('phụ')
 const LUC = hashOf('lục')
 const TIEU = hashOf('tiểu')
 const MUC = hashOf('mục')
 const and = exactWords('và hoặc')
-const to = exactWords('đến')
+const to = exactWords('đến tới')
+const all = exactWords('hết')
 /** Words that may stand inside a run of places. */
-const inside = exactWords('và hoặc đến từ các số của thuộc tại tiểu cuối đầu')
+const inside = exactWords('và hoặc đến tới hết từ các số của thuộc tại tiểu cuối đầu')
 /** 'Phụ lục I ban hành kèm theo Thông tư …', 'Điều 5 của Luật …' */
 const between = exactWords('của tại trong thuộc ban hành kèm theo được các quy định')
 const annex = exactWords('kèm')
@@ -97,11 +101,22 @@ function pinpointEnd(text: string, end: number, floor: number): number | undefin
   return undefined
 }
 
-/** Whether a value ('5', '52a', 'IV', 'b', '1A', 'I.3') ends here. */
+/** Whether a value ('5', '52a', 'IV', 'b', '1A', 'I.3', 'Điều5') ends here. */
 function isValueEnd(text: string, end: number, floor: number): boolean {
   if (end <= floor) return false
   const start = tokenStart(text, end, floor)
-  return start < end && isValue(text, start, end)
+  return start < end && (isValue(text, start, end) || stuckUnit(text, start, end) !== undefined)
+}
+
+/** 'Điều5', 'khoản2': where the value begins. */
+function stuckUnit(text: string, start: number, end: number): number | undefined {
+  const letters = lettersEnd(text, start)
+  return letters < end &&
+    letters - start > 2 &&
+    units.has(wordHash(text, start, letters)) &&
+    isValue(text, letters, end)
+    ? letters
+    : undefined
 }
 
 function tokenStart(text: string, end: number, floor: number): number {
@@ -137,13 +152,14 @@ function onlyDigits(text: string, start: number, end: number): boolean {
   return true
 }
 
-// 'IV', 'XII', 'G.III', 'I.3'
+// 'IV', 'XII', 'G.III', 'I.3', 'IIa'
 function isRoman(text: string, start: number, end: number): boolean {
   let roman = 0
   for (let at = start; at < end; at += 1) {
     const letter = text[at] ?? ''
     if ('IVXLC'.includes(letter)) roman += 1
-    else if (letter !== '.' && !isDigitAt(text, at) && at !== start) return false
+    else if (letter !== '.' && !isDigitAt(text, at) && at !== start)
+      return roman > 0 && at === end - 1 && 'abcdđ'.includes(letter)
   }
   return roman > 0
 }
@@ -156,15 +172,18 @@ function pinpointStart(text: string, end: number, floor: number): number | undef
     place = skipGapBack(text, place, floor)
     if (place <= floor) return start
     const last = text.charCodeAt(place - 1)
-    if (last === 0x2c || last === 0x3b || classAt(text, place - 1) === DASH) {
+    if (last === 0x2c || last === 0x3b || last === 0x26 || classAt(text, place - 1) === DASH) {
       place -= 1
       continue
     }
+    // 'điểm a) khoản 2'
+    if (last === 0x29 && isLetterAt(text, place - 2) && !isLetterAt(text, place - 3)) place -= 1
     const token = tokenStart(text, place, floor)
     if (token === place) return start
-    if (!isValue(text, token, place)) {
+    if (stuckUnit(text, token, place) !== undefined) start = token
+    else if (!isValue(text, token, place)) {
       const word = wordHash(text, token, place)
-      if (units.has(word)) start = token
+      if (units.has(word) || word === TIEU) start = token
       else if (word === LUC) {
         const phu = wordBefore(text, token, floor)
         if (phu === undefined || wordHash(text, phu.start, phu.end) !== PHU) return start
@@ -184,43 +203,49 @@ function wordBefore(text: string, at: number, floor: number): Span | undefined {
 }
 
 /** What stands between two values. */
-type Joint = 'none' | 'comma' | 'and' | 'to'
+type Joint = 'none' | 'comma' | 'semicolon' | 'and' | 'to'
 
-interface Group {
-  values: Map<Unit, string[]>
-  last: Unit
+/** A value with its unit, as written: 'khoản 2', and the '3' of 'khoản 2, 3'. */
+interface Member {
+  unit: Unit
+  value: string
+  /** What stands before it. */
+  joint: Joint
+  /** The word for its unit stands before it. */
+  named: boolean
 }
 
-function readGroups(text: string, start: number, end: number): Pinpoint[] {
-  const groups: Group[] = []
+function readMembers(text: string, start: number, end: number): Member[] {
+  const members: Member[] = []
   let unit: Unit | 'skip' | undefined
   let joint: Joint = 'none'
   let named = false
+  const take = (from: number, to: number): void => {
+    if (unit === undefined || unit === 'skip') return
+    members.push({ unit, value: text.slice(from, to), joint, named })
+    joint = 'none'
+    named = false
+  }
   for (let place = start; place < end; ) {
     const kind = classAt(text, place)
     if (kind === SPACE || kind === NEWLINE) {
       place += 1
       continue
     }
-    if (kind === DASH) joint = 'to'
-    else if (kind !== LOWER && kind !== UPPER && kind !== DIGIT)
-      joint = text.charCodeAt(place) === 0x3b ? 'and' : 'comma'
     if (kind !== LOWER && kind !== UPPER && kind !== DIGIT) {
+      joint = kind === DASH ? 'to' : jointOf(text.charCodeAt(place), joint)
       place += 1
       continue
     }
     const stop = valueEnd(text, place, end)
     if (isValue(text, place, stop)) {
-      if (unit !== undefined && unit !== 'skip') {
-        addValue(groups, unit, text.slice(place, stop), joint, named, hasUnitAhead(text, stop, end, 'dieu'))
-        joint = 'none'
-        named = false
-      }
+      take(place, stop)
       place = stop
       continue
     }
-    const word = wordHash(text, place, stop)
-    const read = unitAt(text, stop, word, end)
+    const stuck = stuckUnit(text, place, stop)
+    const word = wordHash(text, place, stuck ?? stop)
+    const read = stuck === undefined ? unitAt(text, stop, word, end) : { unit: units.get(word), end: stuck }
     if (read) {
       unit = read.unit
       named = true
@@ -231,10 +256,40 @@ function readGroups(text: string, start: number, end: number): Pinpoint[] {
     if (and.has(exact)) joint = 'and'
     else if (to.has(exact)) joint = 'to'
     else if (!inside.has(exact)) unit = undefined
+    // 'đến hết Điều 5' is 'đến Điều 5'.
+    else if (!all.has(exact) && joint === 'to') joint = 'none'
     place = stop
   }
+  return members
+}
+
+function jointOf(unit: number, before: Joint): Joint {
+  if (unit === 0x3b) return 'semicolon'
+  if (unit === 0x26) return 'and'
+  // The bracket of 'điểm a)' joins nothing.
+  return unit === 0x29 ? before : 'comma'
+}
+
+interface Group {
+  values: Partial<Record<Unit, string[]>>
+  first: Unit
+  last: Unit
+}
+
+/** Large units first: 'Điều 8 khoản 2 điểm a'. */
+function isReversed({ first, last }: Group): boolean {
+  return level[first] > level[last]
+}
+
+function readGroups(text: string, start: number, end: number): Pinpoint[] {
+  const members = readMembers(text, start, end)
+  const lastDieu = members.findLastIndex(({ unit, named }) => unit === 'dieu' && named)
+  const groups: Group[] = []
+  members.forEach((member, index) => {
+    addMember(groups, member, members[index + 1], index < lastDieu)
+  })
   shareLargerUnits(groups)
-  return groups.map(({ values }) => Object.fromEntries(values))
+  return groups.map(({ values }) => values)
 }
 
 function valueEnd(text: string, at: number, end: number): number {
@@ -255,64 +310,68 @@ function unitAt(
   word: number,
   limit: number,
 ): { unit: Unit | 'skip'; end: number } | undefined {
-  const unit = units.get(word)
-  if (unit) return { unit, end }
-  if (word !== PHU && word !== TIEU) return undefined
-  const next = skipGap(text, end)
-  const stop = lettersEnd(text, next)
-  if (stop > limit || next === end) return undefined
-  const second = wordHash(text, next, stop)
-  if (word === PHU && second === LUC) return { unit: 'phu-luc', end: stop }
-  return word === TIEU && second === MUC ? { unit: 'skip', end: stop } : undefined
-}
-
-/** Whether another place of this unit is named further on: 'Điều 5, khoản 3 Điều 7'. */
-function hasUnitAhead(text: string, from: number, to: number, wanted: Unit): boolean {
-  for (let place = from; place < to; ) {
-    if (!isLetterAt(text, place)) {
-      place += 1
-      continue
-    }
-    const stop = lettersEnd(text, place)
-    if (units.get(wordHash(text, place, stop)) === wanted) return true
-    place = stop
+  if (word === PHU || word === TIEU) {
+    const next = skipGap(text, end)
+    const stop = lettersEnd(text, next)
+    if (stop > limit || next === end) return undefined
+    const second = wordHash(text, next, stop)
+    if (word === PHU && second === LUC) return { unit: 'phu-luc', end: stop }
+    return word === TIEU && second === MUC ? { unit: 'skip', end: stop } : undefined
   }
-  return false
+  const unit = units.get(word)
+  return unit && { unit, end }
 }
 
-function addValue(
+function addMember(
   groups: Group[],
-  unit: Unit,
-  value: string,
-  joint: Joint,
-  named: boolean,
-  ahead: boolean,
+  { unit, value, joint, named }: Member,
+  next: Member | undefined,
+  dieuAhead: boolean,
 ): void {
   const group = groups.at(-1)
-  const values = group?.values.get(unit)
-  if (group && joint === 'to' && group.last === unit && values) {
-    // 'Điều 48 đến Điều 52', '48-52'
-    const first = values.pop()
-    values.push(`${first}-${value}`)
-    return
+  const values = group?.values[unit]
+  if (group && values && group.last === unit) {
+    if (joint === 'to') {
+      // 'Điều 48 đến Điều 52', '48-52'
+      values.push(`${values.pop()}-${value}`)
+      return
+    }
+    const only = group.first === unit
+    if (!named || only || isReversed(group)) {
+      // 'Điều 11 khoản 2 và khoản 3 điểm a': the point lies in the second clause alone.
+      const goesOn = !only && next !== undefined && next.joint === 'none' && level[next.unit] < level[unit]
+      if (goesOn) groups.push(within(group, unit, value))
+      else values.push(value)
+      return
+    }
   }
-  if (group && group.last === unit && values && (!named || group.values.size === 1)) {
-    values.push(value)
-    return
-  }
-  if (group && !group.values.has(unit) && joinsGroup(group, unit, joint, ahead)) {
-    group.values.set(unit, [value])
+  if (group && !values && joinsGroup(group, unit, joint, dieuAhead)) {
+    group.values[unit] = [value]
     group.last = unit
     return
   }
-  groups.push({ values: new Map([[unit, [value]]]), last: unit })
+  groups.push({ values: { [unit]: [value] }, first: unit, last: unit })
 }
 
-/** 'khoản 2, Điều 5' is one place; 'Điều 5 và khoản 3 Điều 7' two; 'Điều 8 khoản 2' one, reversed. */
-function joinsGroup(group: Group, unit: Unit, joint: Joint, ahead: boolean): boolean {
+/** A place in the same larger units as the one before it. */
+function within(group: Group, unit: Unit, value: string): Group {
+  const larger = unitsOf(group).filter(own => level[own] > level[unit])
+  const values: Group['values'] = {}
+  for (const own of larger) values[own] = [...(group.values[own] ?? [])]
+  values[unit] = [value]
+  return { values, first: larger[0] ?? unit, last: unit }
+}
+
+/**
+ * 'khoản 2, Điều 5' is one place; 'Điều 5 và khoản 3 Điều 7' two; 'Điều 8 khoản 2' one, reversed; 'điểm c, d; khoản 1,
+ * Điều 9' one, but 'Điều 11; khoản 1 Điều 12' two; 'Chương III, Mục 1, Điều 22' one.
+ */
+function joinsGroup(group: Group, unit: Unit, joint: Joint, dieuAhead: boolean): boolean {
   if (joint === 'and' || joint === 'to') return false
   if (level[unit] > level[group.last]) return true
-  return joint === 'none' || unit === 'dieu' || !ahead
+  if (joint === 'semicolon') return false
+  const fromAbove = level[group.last] > level.dieu && group.last !== 'phu-luc' && level[unit] >= level.dieu
+  return joint === 'none' || unit === 'dieu' || fromAbove || !dieuAhead
 }
 
 /**
@@ -324,10 +383,15 @@ function shareLargerUnits(groups: readonly Group[]): void {
     const group = groups[index]
     const next = groups[index + 1]
     if (!group || !next) continue
-    const own = [...group.values.keys()].toSorted((a, b) => level[b] - level[a])
-    const largest = own[0]
-    if (largest === undefined || !next.values.has(largest)) continue
-    for (const [unit, values] of next.values)
-      if (level[unit] > level[largest] && !group.values.has(unit)) group.values.set(unit, [...values])
+    const largest = unitsOf(group).reduce((a, b) => (level[b] > level[a] ? b : a))
+    if (!next.values[largest]) continue
+    for (const unit of unitsOf(next)) {
+      const values = next.values[unit]
+      if (values && level[unit] > level[largest] && !group.values[unit]) group.values[unit] = [...values]
+    }
   }
+}
+
+function unitsOf({ values }: Group): Unit[] {
+  return unitNames.filter(unit => values[unit] !== undefined)
 }

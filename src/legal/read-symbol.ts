@@ -3,7 +3,6 @@
 //   '183/2010/TTLT/BTC-BNN'  '315-HĐBT'  '105 /2021/TT- BQP'  '12-\nCTr/BCĐ'  '200/2014/TT-BTCngày'
 // and the number without symbol of a short form: '67', '64/2017', '30a'.
 import { foldText } from './fold.ts'
-import { isAssemblyCode, isIssuerCode } from './issuer-codes.ts'
 import {
   classAt,
   DASH,
@@ -21,27 +20,34 @@ import {
   UPPER,
 } from './letters.ts'
 import { normalizeNumber } from './number.ts'
-import { type DocumentKind, kindOfCode } from './vocabulary.ts'
+import { type SymbolCode, symbolCode } from './symbol-codes.ts'
+import type { DocumentKind } from './vocabulary.ts'
 
 /** A number with its symbol. */
 export interface NumberedSymbol {
   end: number
   /** As `normalizeNumber` has it. */
   number: string
-  /** What its first code says it is. */
+  /** What its first code says it is; the second where the first is no kind of its own ('1141-TC/QĐ/CĐKT'). */
   kind: DocumentKind | undefined
   hasYear: boolean
-  /** Codes as read: `['NĐ', 'CP']`. */
-  codes: readonly string[]
+  /** Codes in order: those of `NĐ`, `CP`. */
+  codes: readonly SymbolCode[]
+  /** White space stands where a slash or a dash should: '309 QĐ-TTg'. */
+  spaced?: true
 }
 
 /** A number without symbol. */
 export interface BareNumber {
   end: number
   number: string
+  /** '66.22': so only resolutions of the Government are numbered. */
+  dotted?: true
 }
 
 const SLASH = 0x2f
+const HYPHEN = 0x2d
+const DOT = 0x2e
 const longestSequence = 6
 const longestCode = 24
 // Joint circulars name five ministries and more; a run of "/A/A/A…" must still end somewhere.
@@ -54,7 +60,7 @@ export function readSymbol(text: string, at: number): NumberedSymbol | undefined
   const firstDigits = place
   let dotted = false
   // '66.22/2026/NQ-CP': the part after the dot counts only with a year after it, else '1.000/…' would be read.
-  if (text.charCodeAt(place) === 0x2e && isDigitAt(text, place + 1)) {
+  if (text.charCodeAt(place) === DOT && isDigitAt(text, place + 1)) {
     place = digitsEnd(text, place + 1)
     dotted = true
   }
@@ -67,26 +73,39 @@ export function readSymbol(text: string, at: number): NumberedSymbol | undefined
     if (separator === suffixEnd || classAt(text, separator) !== UPPER) return undefined
     return dotted ? undefined : readSpaced(text, at, suffixEnd, separator, false)
   }
-  let tidy = spaced === undefined && separator === suffixEnd && text.charCodeAt(separator + 1) !== SLASH
+  let tidy =
+    spaced === undefined &&
+    separator === suffixEnd &&
+    (unit === SLASH || unit === HYPHEN) &&
+    text.charCodeAt(separator + 1) !== SLASH
   let hasYear = false
+  // A year nobody writes documents in: 142/2205/NĐ-CP. A misprint is read as it stands.
+  let misprint = false
   let dashed = unit !== SLASH
   // '64//2023/NĐ-CP'
   if (!dashed && text.charCodeAt(separator + 1) === SLASH) separator += 1
   let next = skipGap(text, separator + 1)
   if (next !== separator + 1) tidy = false
-  if (isYearAt(text, next)) {
+  if (digitsEnd(text, next) - next === 4) {
     // '61/2018/NĐ-CP', and '19-2017/NQ-CP'
+    misprint = !isYearAt(text, next)
     const after = next + 4
     separator = skipGap(text, after)
     const joint = text.charCodeAt(separator) === SLASH
     // 'Quyết định số 10/2016 QĐ-UBND'
     if (!joint && separator > after && classAt(text, separator) === UPPER)
-      return readSpaced(text, at, after, separator, true)
+      return misprint ? undefined : readSpaced(text, at, after, separator, true)
     if (!joint && classAt(text, separator) !== DASH) return undefined
     hasYear = true
     dashed = !joint
+    // '143/2025//NĐ-CP'
+    if (joint && text.charCodeAt(separator + 1) === SLASH) {
+      separator += 1
+      tidy = false
+    }
     const code = skipGap(text, separator + 1)
-    if (separator !== after || code !== separator + 1) tidy = false
+    if (separator !== after || code !== separator + 1 || (!joint && text.charCodeAt(separator) !== HYPHEN))
+      tidy = false
     next = code
   }
   if (dotted && !hasYear) return undefined
@@ -95,16 +114,23 @@ export function readSymbol(text: string, at: number): NumberedSymbol | undefined
   const loose = dashed && next !== separator + 1 && classAt(text, separator - 1) === SPACE
   const codes = readCodes(text, next, hasYear)
   if (!codes) return undefined
-  const kind = kindOfCode(plainCode(codes.codes[0] ?? ''))
-  if (loose && kind === undefined) return undefined
-  if (firstDigits - at > 5 && kind === undefined) return undefined
+  const [first, second] = codes.codes
+  if (loose && first?.kind === undefined) return undefined
+  if (firstDigits - at > 5 && first?.kind === undefined) return undefined
+  if (misprint && (first?.kind === undefined || !second?.issuer)) return undefined
   return {
     end: codes.end,
     number: numberText(text, at, codes.end, tidy && codes.tidy),
-    kind,
+    kind: kindOfCodes(codes.codes),
     hasYear,
     codes: codes.codes,
   }
+}
+
+/** 'TC' of '1141-TC/QĐ/CĐKT' is the Ministry of Finance of its day, and 'QĐ' the kind. */
+function kindOfCodes([first, second]: readonly SymbolCode[]): DocumentKind | undefined {
+  const normative = second?.kind === 'quyet-dinh' || second?.kind === 'thong-tu'
+  return normative && first?.kind === 'thong-cao' ? second.kind : first?.kind
 }
 
 /** '30c', '522b', '09b': one or two letters close to the digits, with a slash or a dash (or nothing) after them. */
@@ -126,6 +152,9 @@ function spacedSuffixEnd(text: string, at: number): number | undefined {
   return spacedSuffix.test(text) ? at + 2 : undefined
 }
 
+/** Issuers that once stood alone in a symbol, with a space before them: 'Nghị định số 145 CP'. */
+const aloneOnce: ReadonlySet<string> = new Set(['CP', 'TTg', 'TTG', 'HĐBT', 'HĐCP'])
+
 function readSpaced(
   text: string,
   at: number,
@@ -134,45 +163,49 @@ function readSpaced(
   hasYear: boolean,
 ): NumberedSymbol | undefined {
   const codes = readCodes(text, code, hasYear)
-  const [first = '', issuer] = codes?.codes ?? []
-  if (!codes || issuer === undefined) return undefined
-  const slash = text.charCodeAt(code + first.length) === SLASH
-  const kind = kindOfCode(plainCode(first))
+  if (!codes) return undefined
+  const [first, issuer] = codes.codes
+  if (!first) return undefined
+  const slash = text.charCodeAt(code + first.text.length) === SLASH
   // A dash is common in prose ('quận 1 TP-HCM'): after it the codes must be known.
-  if (!slash && (kind === undefined || !isIssuerCode(issuer))) return undefined
+  if (issuer ? !slash && (first.kind === undefined || !issuer.issuer) : hasYear || !aloneOnce.has(first.text))
+    return undefined
+  const joint = slash || !issuer ? '-' : '/'
   return {
     end: codes.end,
-    number: normalizeNumber(`${text.slice(at, end)}${slash ? '-' : '/'}${text.slice(code, codes.end)}`),
-    kind,
+    number: normalizeNumber(`${text.slice(at, end)}${joint}${text.slice(code, codes.end)}`),
+    kind: kindOfCodes(codes.codes),
     hasYear,
     codes: codes.codes,
+    spaced: true,
   }
 }
 
 interface Codes {
   end: number
-  codes: string[]
+  codes: SymbolCode[]
   /** No white space, no dash but '-', no letter to repair. */
   tidy: boolean
 }
 
 function readCodes(text: string, at: number, hasYear: boolean): Codes | undefined {
-  const codes: string[] = []
+  const codes: SymbolCode[] = []
   let tidy = true
   let place = at
   let end = at
   while (codes.length < mostCodes) {
-    const code = readCode(text, place, codes.length, codes[0])
-    if (code === undefined) break
-    end = code.end
-    codes.push(code.text)
+    const read = readCode(text, place, codes)
+    if (read === undefined) break
+    end = read.end
+    const { code } = read
+    codes.push(code)
     if (code.text === 'ND' || code.text === 'QD') tidy = false
-    if (code.runOn) break
+    if (read.runOn) break
     const next = nextCode(text, end, codes, hasYear)
     if (next === undefined) break
-    if (next.at !== end + 1 || (text.charCodeAt(end) !== 0x2d && text.charCodeAt(end) !== SLASH)) tidy = false
-    if (codes[0] === 'NĐ' && text.charCodeAt(end) === SLASH) tidy = false
-    place = next.at
+    if (next !== end + 1 || (text.charCodeAt(end) !== HYPHEN && text.charCodeAt(end) !== SLASH)) tidy = false
+    if (codes[0]?.kind === 'nghi-dinh' && text.charCodeAt(end) === SLASH) tidy = false
+    place = next
   }
   return codes.length === 0 ? undefined : { end, codes, tidy }
 }
@@ -181,39 +214,53 @@ function readCodes(text: string, at: number, hasYear: boolean): Codes | undefine
 function nextCode(
   text: string,
   end: number,
-  codes: readonly string[],
+  codes: readonly SymbolCode[],
   hasYear: boolean,
-): { at: number } | undefined {
+): number | undefined {
   const unit = text.charCodeAt(end)
-  const first = codes.length === 1
-  const awaited =
-    first && (kindOfCode(plainCode(codes[0] ?? '')) !== undefined || isIssuerCode(codes[0] ?? ''))
+  const [first] = codes
+  const awaited = codes.length === 1 && first !== undefined && (first.kind !== undefined || first.issuer)
   if (unit === SLASH || classAt(text, end) === DASH) {
     const next = skipGap(text, end + 1)
-    if (next === end + 1) return { at: next }
+    if (next === end + 1) return next
     // 'TT- BVHTTDL', 'NĐ-\nCP': after a dash with space only capitals go on.
     const wrapped = hasNewline(text, end + 1, next)
-    return (awaited || wrapped) && isCapitals(text, next) ? { at: next } : undefined
+    // 'TTLT- BKHCN- BYT'
+    const joint = first?.kind === 'thong-tu-lien-tich' && codeAt(text, next).issuer
+    return (awaited || wrapped || joint) && isCapitals(text, next) ? next : undefined
   }
-  // '123/QĐ-UBND.HC': offices of some provinces after a dot. 'NĐ-CP.UBND tỉnh' is the next sentence.
-  if (
-    unit === 0x2e &&
-    codes.length === 2 &&
-    /^(?:UBND|HĐND)$/u.test(codes[1] ?? '') &&
-    isOfficeAt(text, end + 1)
-  )
-    return { at: end + 1 }
+  if (unit === DOT) return afterDot(text, end + 1, codes)
   if (classAt(text, end) !== SPACE && classAt(text, end) !== NEWLINE) return undefined
-  if (!awaited || kindOfCode(plainCode(codes[0] ?? '')) === undefined) return undefined
+  if (!awaited || first.kind === undefined) return undefined
   const next = skipGap(text, end)
   if (classAt(text, next) === DASH) {
     // 'NĐ – CP', 'NĐ -CP'
     const code = skipGap(text, next + 1)
-    return isCapitals(text, code) && !isSentence(text, code) ? { at: code } : undefined
+    return isCapitals(text, code) && !isSentence(text, code) ? code : undefined
   }
   // '61/2018/NĐ CP': the dash is missing, the issuer is known.
-  const word = text.slice(next, lettersEnd(text, next))
-  return hasYear && next === end + 1 && isIssuerCode(word) ? { at: next } : undefined
+  return hasYear && next === end + 1 && codeAt(text, next).issuer ? next : undefined
+}
+
+/** '123/QĐ-UBND.HC', '103-SL/L.005', '12/2007/NQ-HĐND.K7', '43/QĐ.UBND'; 'NĐ-CP.UBND tỉnh' is the next sentence. */
+function afterDot(text: string, at: number, codes: readonly SymbolCode[]): number | undefined {
+  const [first, second] = codes
+  if (second?.text === 'L' && isDigitAt(text, at)) return at
+  if (codes.length === 1)
+    return first?.kind !== undefined && codeAt(text, at).local && !isSentence(text, at) ? at : undefined
+  if (codes.length !== 2 || second === undefined || !/^(?:UBND|HĐND)$/u.test(second.text)) return undefined
+  return isOfficeAt(text, at) || isTermAt(text, at) ? at : undefined
+}
+
+/** 'K7' of 'NQ-HĐND.K7' and 'KXII': the term of the people's council. */
+function isTermAt(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x4b) return false
+  const end = digitsEnd(text, at + 1)
+  return end > at + 1 && !isLetterAt(text, end)
+}
+
+function codeAt(text: string, at: number): SymbolCode {
+  return symbolCode(text.slice(at, Math.min(lettersEnd(text, at), at + longestCode)))
 }
 
 function hasNewline(text: string, from: number, to: number): boolean {
@@ -233,28 +280,28 @@ function isCapitals(text: string, at: number): boolean {
 /** A capital word followed by small ones reads on as prose: 'QĐ – UBND tỉnh ban hành' has no issuer code. */
 function isSentence(text: string, at: number): boolean {
   const end = lettersEnd(text, at)
-  return !isIssuerCode(text.slice(at, end)) && classAt(text, skipSpaces(text, end)) === LOWER
+  return !codeAt(text, at).issuer && classAt(text, skipSpaces(text, end)) === LOWER
 }
 
 function isOfficeAt(text: string, at: number): boolean {
   const end = lettersEnd(text, at)
   if (end - at < 2 || end - at > 4 || !isCapitals(text, at) || isDigitAt(text, end)) return false
-  return !isIssuerCode(text.slice(at, end))
+  return !codeAt(text, at).issuer
 }
 
-interface Code {
+interface CodeRead {
   end: number
-  text: string
+  code: SymbolCode
   /** The next word is stuck to the code: 'BTCngày'. */
   runOn: boolean
 }
 
-function readCode(text: string, at: number, index: number, first: string | undefined): Code | undefined {
-  // '102-SL/L-004': the old laws went on with digits.
-  if (index > 0 && classAt(text, at) === DIGIT) {
+function readCode(text: string, at: number, before: readonly SymbolCode[]): CodeRead | undefined {
+  // '102-SL/L-004', '103-SL/L.005', '03-SL/76': the old laws went on with digits.
+  if (before.length > 0 && classAt(text, at) === DIGIT) {
     const end = digitsEnd(text, at)
     const old = text.charCodeAt(at - 2) === 0x4c && end - at <= 4
-    return old ? { end, text: text.slice(at, end), runOn: false } : undefined
+    return old ? { end, code: symbolCode(text.slice(at, end)), runOn: false } : undefined
   }
   let end = at
   let small = -1
@@ -268,22 +315,26 @@ function readCode(text: string, at: number, index: number, first: string | undef
       break
   }
   if (end === at || end - at === longestCode) return undefined
-  if (small < 0) return { end, text: text.slice(at, end), runOn: false }
-  const read = text.slice(at, end)
+  const code = symbolCode(text.slice(at, end))
+  if (small < 0) return { end, code, runOn: false }
   // 'TTg', 'CTr'; 'Ttg', 'Qh13' of a hurried hand.
-  if (small > at && (isIssuerCode(read) || isAssemblyCode(read) || kindOfCode(read)))
-    return { end, text: read, runOn: false }
+  if (small > at && (code.issuer || code.kind !== undefined)) return { end, code, runOn: false }
   // 'qđ-ttg', 'nđ/cp': small letters where the code is known.
   if (capitals === 0) {
-    if (index === 0 ? strongCode(read) : strongCode(first ?? '') && isIssuerCode(read))
-      return { end, text: read, runOn: false }
-    return undefined
+    const [first] = before
+    return (first ? isStrong(first) && code.issuer : isStrong(code)) ? { end, code, runOn: false } : undefined
   }
-  return mixedCode(text, at, end, small, read)
+  return mixedCode(text, at, end, small, code)
 }
 
 // 'TTg', 'CTr', 'QyĐ', 'GDTrH' are codes; 'BTCngày', 'TTgngày' a code and a word; 'Thủ', 'Sở' words.
-function mixedCode(text: string, at: number, end: number, small: number, read: string): Code | undefined {
+function mixedCode(
+  text: string,
+  at: number,
+  end: number,
+  small: number,
+  code: SymbolCode,
+): CodeRead | undefined {
   if (classAt(text, at) !== UPPER) return undefined
   let place = small
   while (place < end && (classAt(text, place) !== LOWER || isSmallInCode(text.charCodeAt(place)))) {
@@ -291,14 +342,13 @@ function mixedCode(text: string, at: number, end: number, small: number, read: s
     if (classAt(text, place) === LOWER && classAt(text, place + 1) === LOWER) break
     place += 1
   }
-  if (place === end) {
-    const single = end - at === 2 && kindOfCode(read) === undefined
-    return single ? undefined : { end, text: read, runOn: false }
-  }
+  if (place === end)
+    return end - at === 2 && code.kind === undefined ? undefined : { end, code, runOn: false }
+  const { text: read } = code
   const cut =
     text.charCodeAt(small) === 0x67 && read.startsWith('TTg') && small === at + 2 ? small + 1 : small
   if (cut - at < 2 || !runOnWord.test(foldText(text.slice(cut, cut + 6)))) return undefined
-  return { end: cut, text: text.slice(at, cut), runOn: true }
+  return { end: cut, code: symbolCode(text.slice(at, cut)), runOn: true }
 }
 
 /** Small letters that occur in codes: TTg, CTr, QyĐ, SLt. */
@@ -306,14 +356,11 @@ function isSmallInCode(unit: number): boolean {
   return unit === 0x67 || unit === 0x72 || unit === 0x79 || unit === 0x74
 }
 
-// 'BTCngày', 'CPcủa', 'CPvề', 'TTgban hành'
-const runOnWord = /^(?:ngay|cua|ve|ban|do|va|quy|huong|sua|thang|nam|duoc|da|co|tai)/
+// 'BTCngày', 'CPcủa', 'CPvề', 'TTgban hành', 'BGDĐTsẽ'
+const runOnWord =
+  /^(?:ngay|cua|ve|ban|do|va|quy|huong|sua|thang|nam|duoc|da|co|tai|se|cung|khi|thi|nay|trong|theo|vao|cho|la|gom|neu|hien|voi|tu|den|con|bi|thay|chua|moi|vua|kem|nham|khong|gui|yeu|de|tra|tren|nhu|boi|vi)(?![a-z])/
 
-/** `ND` and `QD` are what is typed where no Đ is at hand. */
-function plainCode(code: string): string {
-  return code === 'ND' || code === 'nd' ? 'NĐ' : code === 'QD' || code === 'qd' ? 'QĐ' : code
-}
-
+/** Codes of kinds common enough to be read in small letters, and stuck to their issuer. */
 const strongCodes: ReadonlySet<string> = new Set([
   'NĐ',
   'NQ',
@@ -327,10 +374,12 @@ const strongCodes: ReadonlySet<string> = new Set([
   'HD',
   'KL',
   'CĐ',
+  'ND',
+  'QD',
 ])
 
-function strongCode(code: string): boolean {
-  return strongCodes.has(plainCode(code).toUpperCase())
+function isStrong({ text, kind }: SymbolCode): boolean {
+  return kind !== undefined && strongCodes.has(text.toUpperCase())
 }
 
 function numberText(text: string, at: number, end: number, tidy: boolean): string {
@@ -355,11 +404,24 @@ export function readBareNumber(text: string, at: number): BareNumber | undefined
     if (text.charCodeAt(year) === SLASH || isLetterAt(text, year) || isRangeAt(text, year)) return undefined
     return { end: year, number: text.slice(at, year) }
   }
+  // '66.22' and '66.7/2025' of the Government's resolutions: two digits before the dot, one or two after it.
+  if (after === DOT && digits === end && digits - at === 2) {
+    const dotted = digitsEnd(text, end + 1)
+    if (dotted - end === 2 || dotted - end === 3) return dottedNumber(text, at, dotted)
+  }
   if (isLetterAt(text, end) || isDigitAt(text, end) || after === 0x25 || isRangeAt(text, end))
     return undefined
   // '1.000', '2,5', '7:30'
   if ((after === 0x2e || after === 0x2c || after === 0x3a) && isDigitAt(text, end + 1)) return undefined
   return { end, number: text.slice(at, end) }
+}
+
+function dottedNumber(text: string, at: number, dotted: number): BareNumber | undefined {
+  const end = text.charCodeAt(dotted) === SLASH && isYearAt(text, dotted + 1) ? dotted + 5 : dotted
+  const after = text.charCodeAt(end)
+  if (isLetterAt(text, end) || after === SLASH || after === 0x25 || isRangeAt(text, end)) return undefined
+  if ((after === DOT || after === 0x2c) && isDigitAt(text, end + 1)) return undefined
+  return { end, number: text.slice(at, end), dotted: true }
 }
 
 /** '2016-2020', '2016 – 2020', '4-NQ' */

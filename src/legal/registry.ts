@@ -44,7 +44,7 @@ export interface RegistryData {
 /**
  * A registry of documents.
  *
- * @example createRegistry({ documents: [decree] }).document('61-2018-nd-cp') // decree
+ * @example createRegistry({ documents: [decree61] }).document('61-2018-nd-cp') // decree61
  */
 export function createRegistry({ documents, issuers = [] }: RegistryData): Registry {
   const issuerByKey = new Map([...centralIssuers, ...issuers].map(issuer => [issuer.key, issuer]))

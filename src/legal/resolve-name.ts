@@ -4,6 +4,8 @@ import { conflictsOf } from './conflicts.ts'
 import { firstDay, liesIn, yearOf } from './days.ts'
 import { earlierCitations, shortKey } from './earlier-citations.ts'
 import { nameKey } from './name-key.ts'
+import { nearReasons } from './near-numbers.ts'
+import { dateSlip, relativeOfDay, yearSlip } from './register-slips.ts'
 import type { Registry } from './registry.ts'
 import type { Citation, Day, LegalDocument, Reason, Resolution, ResolutionContext } from './types.ts'
 import { isAmendment, validityOn } from './validity.ts'
@@ -40,22 +42,55 @@ export function resolveName(
   if (wanted !== undefined) {
     const ofYear = all.filter(document => yearOfLaw(document, registry) === wanted)
     const [only] = ofYear
-    if (only && ofYear.length === 1)
+    if (only && ofYear.length === 1) {
+      // The day of the law that amends it: either may be meant.
+      const amending = iso === undefined ? undefined : relativeOfDay(iso, only, registry)
+      if (amending && isAmendment(amending)) return ambiguous([only, amending])
       return {
         outcome: 'found',
         document: only,
         reasons: [...reasons, { code: 'year-agrees', year: wanted }],
         conflicts: conflictsOf(citation, only, 'silent', registry),
       }
-    if (ofYear.length > 1)
-      return { outcome: 'ambiguous', candidates: ofYear, reasons: [{ code: 'several-candidates' }] }
-    return { outcome: 'unknown', candidates: all, reasons: [{ code: 'not-in-register' }] }
+    }
+    if (ofYear.length > 1) return ambiguous(ofYear)
+    return otherYear(citation, wanted, all, registry)
   }
   return bareName(all, reasons, registry, textDay)
 }
 
+/** 'Luật Khoa học và công nghệ năm 2014' is of 2013, and came into force in 2014. */
+function otherYear(
+  { date }: Citation,
+  year: number,
+  all: readonly LegalDocument[],
+  registry: Registry,
+): Resolution {
+  const near = all.map(document => ({
+    document,
+    agrees: [],
+    ...(date ? dateSlip(date, document, registry) : yearSlip(year, document, registry)),
+  }))
+  // 'Luật Khoa học và công nghệ năm 2025': the law of that year has a new name.
+  const successors = all
+    .flatMap(document => registry.inverse(document))
+    .filter(
+      ({ relation, document }) => relation.kind === 'replaces' && yearOfLaw(document, registry) === year,
+    )
+    .map(({ document }) => document)
+  return {
+    outcome: 'unknown',
+    candidates: [...new Set([...successors, ...all])],
+    reasons: [{ code: 'not-in-register' }, ...nearReasons(near)],
+  }
+}
+
 function found(document: LegalDocument, ...reasons: Reason[]): Resolution {
   return { outcome: 'found', document, reasons, conflicts: [] }
+}
+
+function ambiguous(candidates: readonly LegalDocument[]): Resolution {
+  return { outcome: 'ambiguous', candidates, reasons: [{ code: 'several-candidates' }] }
 }
 
 function yearOfLaw(document: LegalDocument, registry: Registry): number | undefined {
@@ -72,7 +107,7 @@ function bareName(
   if (textDay === undefined) {
     const [only] = all
     if (only && all.length === 1) return found(only, ...reasons)
-    return { outcome: 'ambiguous', candidates: all, reasons: [{ code: 'several-candidates' }] }
+    return ambiguous(all)
   }
   const before = all.filter(({ issuedOn }) => issuedOn === undefined || firstDay(issuedOn) <= textDay)
   const [only] = before
@@ -87,7 +122,7 @@ function bareName(
   const holding = before.filter(document => holds(validityOn(document, registry, textDay).status))
   const [one] = holding
   if (one && holding.length === 1) return found(one, ...reasons, { code: 'newest-before', date: textDay })
-  return { outcome: 'ambiguous', candidates: before, reasons: [{ code: 'several-candidates' }] }
+  return ambiguous(before)
 }
 
 function holds(status: ReturnType<typeof validityOn>['status']): boolean {

@@ -1,15 +1,26 @@
 // Which document a number means: '76/NQ-CP' is two resolutions, every province has a '68/KH-UBND'.
 
-import { conflictsOf } from './conflicts.ts'
+import { conflictsOf, contradictions, kindFit, saidKind } from './conflicts.ts'
 import { firstDay, liesIn, yearOf } from './days.ts'
 import { earlierCitations } from './earlier-citations.ts'
-import { nearNumbers } from './near-numbers.ts'
-import { keyedNumber } from './number.ts'
+import { nearDocuments, nearReasons } from './near-numbers.ts'
+import { type DocumentNumber, type KeyedNumber, keyedNumber } from './number.ts'
+import { ownerOfTitle, yearIn } from './register-slips.ts'
 import type { Registry } from './registry.ts'
 import { fitOfIssuer, type IssuerFit, saidIssuer } from './said-issuer.ts'
-import { agrees, differs, likeness } from './title-likeness.ts'
-import type { Citation, Day, LegalDocument, Reason, Resolution, ResolutionContext } from './types.ts'
+import { agrees, likeness, titleFit } from './title-likeness.ts'
+import type {
+  Citation,
+  Conflict,
+  Day,
+  LegalDocument,
+  Reason,
+  Resolution,
+  ResolutionContext,
+  ResolvedCitation,
+} from './types.ts'
 import { validityOn } from './validity.ts'
+import type { DocumentKind } from './vocabulary.ts'
 
 /** Resolves a citation with number and symbol. */
 export function resolveNumber(
@@ -19,43 +30,146 @@ export function resolveNumber(
 ): Resolution {
   const number = citation.number === undefined ? undefined : keyedNumber(citation.number)
   const all = number ? registry.withNumber(number.key) : []
-  if (!number || all.length === 0)
-    return unknown(nearNumbers(citation.number ?? '', registry), { code: 'not-in-register' })
+  if (!number || all.length === 0) {
+    const near = nearDocuments(citation, registry, context.province)
+    return {
+      outcome: 'unknown',
+      candidates: near.map(({ document }) => document),
+      reasons: [{ code: 'not-in-register' }, ...nearReasons(near)],
+    }
+  }
 
   const issuer = citation.issuer ?? citation.sharedIssuer ?? citation.subject
+  const hasYear = number.parsed.year !== undefined
+  const mentioned =
+    issuer || hasYear || !context.earlier
+      ? undefined
+      : lastMention(citation, number, context.earlier, registry)
+  if (mentioned) return mentioned
+
   const said = issuer && saidIssuer(issuer.text, registry)
   const fits = new Map(
     all.map(document => [document, fitOfIssuer(document, said, registry, context.province)]),
   )
-  const here = all.filter(document => fits.get(document) !== 'other-place')
+  const here = all.filter(document => isHere(document, fits.get(document), registry))
   if (here.length === 0) return unknown(all, { code: 'other-place', place: placeOf(all[0], registry) })
+  const ofKind = here.filter(({ type }) => mayBeOfKind(citation, type, number.parsed))
+  if (ofKind.length === 0) return unknown(here, { code: 'fields-differ', fields: ['type'] })
 
-  const choice = choose(
-    citation,
-    narrowed(here, citation, fits),
-    number.key,
-    number.parsed.year !== undefined,
-    registry,
-    context,
-  )
-  if ('outcome' in choice) return choice
+  const choice = choose(citation, ofKind, fits, number, registry, context)
+  if ('outcome' in choice)
+    return choice.outcome === 'unknown' ? withNear(choice, citation, registry, context.province) : choice
   const fit = fits.get(choice.document) ?? 'silent'
   const reasons: Reason[] = [{ code: 'number-agrees' }]
   if (fit === 'named' && said) reasons.push({ code: 'issuer-agrees', issuer: said.text })
   if (fit === 'of-site' && context.province !== undefined)
     reasons.push({ code: 'province-of-site', province: context.province })
   // A local number without its place means nothing, unless the very day agrees as well.
-  if (fit === 'placeless' && choice.reason.code !== 'date-agrees')
-    return { outcome: 'ambiguous', candidates: all, reasons: [{ code: 'several-candidates' }] }
+  if (fit === 'placeless' && choice.reason.code !== 'date-agrees') return ambiguous(all)
+  const rivals = rivalsByTitle(citation, choice.document, here)
+  if (rivals.length > 0) return ambiguous([choice.document, ...rivals])
+  const conflicts = conflictsOf(citation, choice.document, fit, registry)
+  return (
+    doubted(citation, choice.document, conflicts, registry, context.province) ?? {
+      outcome: 'found',
+      document: choice.document,
+      reasons: [...reasons, choice.reason],
+      conflicts,
+    }
+  )
+}
+
+/**
+ * 'Kế hoạch 68/KH-UBND' after 'Kế hoạch 68/KH-UBND của UBND tỉnh Cao Bằng': a number of which there are many, said
+ * again with nothing beside it, is the one said before, known or not.
+ */
+function lastMention(
+  citation: Citation,
+  { parsed, key }: KeyedNumber,
+  earlier: readonly ResolvedCitation[],
+  registry: Registry,
+): Resolution | undefined {
+  if (citation.date || citation.year !== undefined) return undefined
+  const same = earlierCitations(earlier).bySequence.get(parsed.sequence)
+  const last = same?.find(other => other.key === key)?.resolved
+  if (!last) return undefined
+  // What the first mention left open stays open, unless a title tells more.
+  if (last.resolution.outcome !== 'found')
+    return citation.titleText === undefined ? last.resolution : undefined
+  const { document } = last.resolution
+  if (titleFit(citation, document) === 'differs') return undefined
+  const { text, start } = last.citation
   return {
     outcome: 'found',
-    document: choice.document,
-    reasons: [...reasons, choice.reason],
-    conflicts: conflictsOf(citation, choice.document, fit, registry),
+    document,
+    reasons: [{ code: 'number-agrees' }, { code: 'short-form-of', text, start }],
+    conflicts: conflictsOf(citation, document, 'silent', registry),
   }
 }
 
-function unknown(candidates: readonly LegalDocument[], reason: Reason): Resolution {
+/** Not of another place; and what a province issued is not the document of a ministry. */
+function isHere(document: LegalDocument, fit: IssuerFit | undefined, registry: Registry): boolean {
+  if (fit === 'other-place') return false
+  return fit !== 'other-issuer' || document.issuers.every(key => registry.issuer(key)?.place === undefined)
+}
+
+/**
+ * Laws and resolutions of the National Assembly are numbered apart and look the same: there the word before the
+ * number tells one from the other.
+ */
+function mayBeOfKind({ text }: Citation, kind: DocumentKind, { typeCode }: DocumentNumber): boolean {
+  return typeCode !== undefined || kindFit(saidKind(text), kind) !== 'differs'
+}
+
+/**
+ * The answer where the citation contradicts the only document of its number. One contradiction is told and linked,
+ * unless another document has just that name or that issuer; two are too many to link.
+ */
+function doubted(
+  citation: Citation,
+  document: LegalDocument,
+  conflicts: readonly Conflict[],
+  registry: Registry,
+  province: string | undefined,
+): Resolution | undefined {
+  const fields = contradictions(citation, document, conflicts)
+  if (fields.length === 0) return undefined
+  const owner = conflicts.some(({ slip }) => slip === 'name-of-another')
+    ? ownerOfTitle(citation, registry)
+    : undefined
+  const doubtful = unknown([document], { code: 'fields-differ', fields })
+  if (fields.length > 1) return withNear(doubtful, citation, registry, province, owner)
+  const rivals = nearDocuments(citation, registry, province, owner).filter(
+    ({ document: rival, agrees }) =>
+      rival === owner || agrees.some(field => field === 'issuer' && fields.includes(field)),
+  )
+  if (rivals.length === 0) return undefined
+  return {
+    outcome: 'ambiguous',
+    candidates: [document, ...rivals.map(({ document: rival }) => rival)],
+    reasons: [...doubtful.reasons, ...nearReasons(rivals)],
+  }
+}
+
+/** The documents that have the day or the title of the citation, before those that have its number alone. */
+function withNear(
+  { candidates, reasons }: Resolution & { outcome: 'unknown' },
+  citation: Citation,
+  registry: Registry,
+  province: string | undefined,
+  owner?: LegalDocument,
+): Resolution {
+  const near = nearDocuments(citation, registry, province, owner).filter(
+    ({ document, agrees }) => agrees.length > 0 && !candidates.includes(document),
+  )
+  return {
+    outcome: 'unknown',
+    candidates: [...near.map(({ document }) => document), ...candidates],
+    reasons: [...reasons, ...nearReasons(near)],
+  }
+}
+
+function unknown(candidates: readonly LegalDocument[], reason: Reason): Resolution & { outcome: 'unknown' } {
   return { outcome: 'unknown', candidates, reasons: [reason] }
 }
 
@@ -64,18 +178,26 @@ function placeOf(document: LegalDocument | undefined, registry: Registry): strin
   return issuers.find(issuer => issuer?.place !== undefined)?.place ?? issuers[0]?.name ?? ''
 }
 
-/** Kind and issuer of the text leave the documents that agree, if any does. */
-function narrowed(
+/** The kind of the text leaves the documents that agree, if any does. A symbol alone may say too little. */
+function narrowedByKind(
   documents: readonly LegalDocument[],
-  citation: Citation,
+  { type, text }: Citation,
+  { typeCode }: DocumentNumber,
+): readonly LegalDocument[] {
+  if (typeCode === undefined && /^\d/.test(text)) return documents
+  const ofType = documents.filter(document => document.type === type)
+  return ofType.length > 0 ? ofType : documents
+}
+
+/** The issuer of the text leaves the documents that agree, if any does. */
+function narrowedByIssuer(
+  documents: readonly LegalDocument[],
   fits: ReadonlyMap<LegalDocument, IssuerFit>,
 ): readonly LegalDocument[] {
-  const ofType = documents.filter(({ type }) => type === citation.type)
-  const left = ofType.length > 0 ? ofType : documents
-  const named = left.filter(document => fits.get(document) === 'named')
+  const named = documents.filter(document => fits.get(document) === 'named')
   if (named.length > 0) return named
-  const silent = left.filter(document => fits.get(document) !== 'other-issuer')
-  return silent.length > 0 ? silent : left
+  const silent = documents.filter(document => fits.get(document) !== 'other-issuer')
+  return silent.length > 0 ? silent : documents
 }
 
 interface Choice {
@@ -85,16 +207,21 @@ interface Choice {
 
 function choose(
   citation: Citation,
-  documents: readonly LegalDocument[],
-  key: string,
-  hasYear: boolean,
+  all: readonly LegalDocument[],
+  fits: ReadonlyMap<LegalDocument, IssuerFit>,
+  { parsed, key }: KeyedNumber,
   registry: Registry,
   { date: textDay, earlier }: ResolutionContext,
 ): Choice | Resolution {
   const { date, year } = citation
+  const hasYear = parsed.year !== undefined
+  const ofKind = narrowedByKind(all, citation, parsed)
+  const documents = narrowedByIssuer(ofKind, fits)
   const iso = date?.iso
   if (iso !== undefined) {
-    const exact = documents.filter(({ issuedOn }) => issuedOn !== undefined && liesIn(iso, issuedOn))
+    // The very day outweighs the issuer.
+    const onDay = ofKind.filter(({ issuedOn }) => issuedOn !== undefined && liesIn(iso, issuedOn))
+    const exact = narrowedByIssuer(onDay, fits)
     const [only] = exact
     if (only && exact.length === 1) return { document: only, reason: { code: 'date-agrees', date: iso } }
     if (exact.length > 1) return byTitle(citation, exact) ?? ambiguous(exact)
@@ -103,17 +230,20 @@ function choose(
   if (before.length === 0 && textDay !== undefined)
     return unknown(documents, { code: 'later-than-text', date: textDay })
 
-  const possible = before.filter(document => datesAgree(document, citation, hasYear))
+  const dated = before.filter(document => datesAgree(document, citation, hasYear))
   const [first] = before
-  if (possible.length === 0)
+  if (dated.length === 0)
     return unknown(
       before,
       first?.issuedOn === undefined
         ? { code: 'not-in-register' }
         : { code: 'date-differs', date: first.issuedOn },
     )
+  const possible =
+    hasYear || date ? dated : dated.filter(document => titleFit(citation, document) !== 'differs')
   const [only] = possible
-  if (only && possible.length === 1) return single(citation, only, documents, hasYear, textDay, year)
+  if (!only) return unknown(newestFirst(dated), { code: 'title-differs' })
+  if (possible.length === 1) return single(citation, only, documents, textDay)
 
   const mentioned =
     date || year !== undefined ? undefined : earlier && earlierCitations(earlier).byKey.get(key)
@@ -122,7 +252,9 @@ function choose(
       document: mentioned.resolution.document,
       reason: { code: 'short-form-of', text: mentioned.citation.text, start: mentioned.citation.start },
     }
-  return byTitle(citation, possible) ?? newest(possible, registry, textDay) ?? ambiguous(possible)
+  // '76/NQ-CP ngày 13/6/2021' has the day of one and the year of the other.
+  const last = iso === undefined ? newest(possible, registry, textDay) : undefined
+  return byTitle(citation, possible) ?? last ?? ambiguous(possible)
 }
 
 function ambiguous(candidates: readonly LegalDocument[]): Resolution {
@@ -136,41 +268,41 @@ function isLater({ issuedOn }: LegalDocument, textDay: Day | undefined): boolean
 /**
  * Whether the date in the text can be this document's, slips allowed. A number that holds its year means one
  * document whatever the date; other numbers come again every year, so another year is another document, unless day
- * and month agree (103/QĐ-TTg is printed with 22/01/2018 and 22/01/2019) or the title does.
+ * and month agree (103/QĐ-TTg is printed with 22/01/2018 and 22/01/2019), the title does, or it came into force then.
  */
 function datesAgree(document: LegalDocument, citation: Citation, hasYear: boolean): boolean {
-  const { issuedOn } = document
-  const { date, titleText } = citation
+  const { issuedOn, effectiveOn } = document
+  const { date } = citation
   if (issuedOn === undefined || hasYear) return true
   const said = date?.iso === undefined ? (citation.year ?? yearIn(date?.text)) : yearOf(date.iso)
   if (said === undefined || said === yearOf(issuedOn)) return true
   if (date?.iso !== undefined && date.iso.slice(4) === issuedOn.slice(4)) return true
-  return titleText !== undefined && agrees(likeness(titleText, document.title))
+  if (date?.iso !== undefined && effectiveOn.some(({ on }) => on === date.iso)) return true
+  return titleFit(citation, document) === 'agrees'
 }
 
-/** 'ngày 24/2018' */
-function yearIn(text: string | undefined): number | undefined {
-  const year = text === undefined ? undefined : /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0]
-  return year === undefined ? undefined : Number(year)
-}
-
-/** One document is left. A number that comes again every year, with a title about something else, is not it. */
+/** One document is left. */
 function single(
-  citation: Citation,
+  { date, year }: Citation,
   document: LegalDocument,
   documents: readonly LegalDocument[],
-  hasYear: boolean,
   textDay: Day | undefined,
-  year: number | undefined,
-): Choice | Resolution {
-  const { date, titleText } = citation
-  if (!hasYear && !date && titleText !== undefined && differs(likeness(titleText, document.title)))
-    return unknown([document], { code: 'title-differs' })
+): Choice {
   if (year !== undefined && document.issuedOn?.startsWith(String(year)))
     return { document, reason: { code: 'year-agrees', year } }
   if (documents.length > 1 && textDay !== undefined && !date)
     return { document, reason: { code: 'only-one-before', date: textDay } }
   return { document, reason: { code: 'only-one-with-number' } }
+}
+
+/** '53/NQ-CP ngày 02/11/2009' with the title of the 53/NQ-CP of 2010: nobody knows which part is wrong. */
+function rivalsByTitle(
+  citation: Citation,
+  document: LegalDocument,
+  documents: readonly LegalDocument[],
+): readonly LegalDocument[] {
+  if (documents.length < 2 || titleFit(citation, document) === 'agrees') return []
+  return documents.filter(other => other !== document && titleFit(citation, other) === 'agrees')
 }
 
 /** The document whose title the text goes on with, where it is clearly the one. */
@@ -199,7 +331,7 @@ function newest(
   textDay: Day | undefined,
 ): Choice | undefined {
   if (textDay === undefined) return undefined
-  const [last, ...older] = documents.toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') ? 1 : -1))
+  const [last, ...older] = newestFirst(documents)
   if (last?.issuedOn === undefined || older.some(({ issuedOn }) => issuedOn === undefined)) return undefined
   const newestYear = yearOf(last.issuedOn)
   const ended = older.every(document => {
@@ -211,4 +343,8 @@ function newest(
   return ended || (apart && soon)
     ? { document: last, reason: { code: 'newest-before', date: textDay } }
     : undefined
+}
+
+function newestFirst(documents: readonly LegalDocument[]): readonly LegalDocument[] {
+  return documents.toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') ? 1 : -1))
 }

@@ -2,6 +2,7 @@
 import { type EarlierNumber, earlierCitations, shortKey } from './earlier-citations.ts'
 import { keyedNumber } from './number.ts'
 import type { Registry } from './registry.ts'
+import { resolveNumber } from './resolve-number.ts'
 import type { Citation, LegalDocument, Resolution, ResolutionContext, ResolvedCitation } from './types.ts'
 
 const mostCandidates = 3
@@ -10,8 +11,15 @@ const mostCandidates = 3
 export function resolveShort(
   citation: Citation,
   registry: Registry,
-  { earlier = [] }: ResolutionContext,
+  context: ResolutionContext,
 ): Omit<ResolvedCitation, 'citation'> {
+  const { fullNumber } = citation
+  if (fullNumber !== undefined)
+    return {
+      resolution: resolveNumber({ ...citation, number: fullNumber }, registry, context),
+      resolvedNumber: fullNumber,
+    }
+  const { earlier = [] } = context
   const index = earlierCitations(earlier)
   const declared = index.byDeclaredName.get(shortKey(citation.text))
   if (declared) return sameAs(declared)

@@ -23,7 +23,7 @@ export function resolveCitation(
  * The documents all citations of one text mean. Each is read in the light of those before it, so that
  * "Nghị định 61" is understood after "Nghị định số 61/2018/NĐ-CP".
  *
- * @example resolveCitations(findCitations(text), registry, { date: '2020-04-20' }).map(r => r.resolution.outcome)
+ * @example resolveCitations(findCitations(text), registry).map(r => r.resolution.outcome) // ['found']
  */
 export function resolveCitations(
   citations: readonly Citation[],

@@ -15,6 +15,8 @@ export interface SaidIssuer {
   level: string | undefined
   /** Its place, as `placeKey` has it, where said. */
   place: string | undefined
+  /** The province that place lies in, where said: 'đồng nai' of 'xã Tân Tiến, tỉnh Đồng Nai'. */
+  province: string | undefined
   local: boolean
 }
 
@@ -22,16 +24,27 @@ export interface SaidIssuer {
 const office =
   /^(?:(?:pho )?(?:chu tich|giam doc|bo truong|tong cuc truong|cuc truong|vien truong|chanh an|chanh van phong|chanh thanh tra|thong doc|chu nhiem)|thu truong|thuong truc)(?:,? )(?!nuoc)/
 const localBody =
-  /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|so|ban thuong vu|btv|van phong ubnd|cong an|ub|doan dai bieu)(?= |$)/
+  /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|(?:tinh|thanh|huyen|thi|quan) (?:uy|doan)|dang uy|so|ban thuong vu|btv|van phong ubnd|cong an|ub|doan dai bieu)(?= |$)/
 const levelWord =
-  /(?:^| )(?<level>tinh|thanh pho|tp|huyen|quan|thi xa|tx|xa|phuong|thi tran|dac khu)(?: (?<place>[^,]+))?(?:,|$)/
+  /(?:^| )(?<level>tinh|thanh pho|tp|huyen|quan|thi xa|tx|xa|phuong|thi tran|dac khu)(?! (?:uy|doan)(?: |$))(?: (?<place>[^,]+))?(?:,|$)/
+/** 'UBND xã Tân Tiến, tỉnh Đồng Nai' */
+const provinceWord = /, ?(?:tinh|thanh pho|tp) (?<province>[^,]+)$/
 const levelOfBody: Readonly<Record<string, string>> = {
   'tinh uy': 'tinh',
   'thanh uy': 'thanh pho',
   'huyen uy': 'huyen',
   'thi uy': 'thi xa',
   'quan uy': 'quan',
+  'tinh doan': 'tinh',
+  'thanh doan': 'thanh pho',
+  'huyen doan': 'huyen',
+  'thi doan': 'thi xa',
+  'quan doan': 'quan',
 }
+/** Cities of their own, on the level of a province; other cities lie in one. */
+const centralCities: ReadonlySet<string> = new Set(
+  ['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế'].map(placeKey),
+)
 const levelNames: Readonly<Record<string, string>> = { tp: 'thanh pho', tx: 'thi xa' }
 /** Words for the Party as a whole, which its resolutions are often ascribed to. */
 const wholeParty = /^(?:dang|trung uong|trung uong dang)$/
@@ -61,18 +74,28 @@ function readIssuer(text: string, registry: Registry): SaidIssuer {
   const named = [...registry.issuersNamed(text), ...(plain === folded ? [] : registry.issuersNamed(plain))]
   const body = localBody.exec(plain)?.[0]
   const level = levelWord.exec(plain)?.groups
+  // 'Cao Bằng' alone: whatever body of that province.
+  const isPlace = placeKey(plain) === provinceAtEnd(plain)
   const local =
     named.length === 0
-      ? body !== undefined || level !== undefined
+      ? body !== undefined || level !== undefined || isPlace
       : named.every(({ place }) => place !== undefined)
-  if (!local) return { text, named, level: undefined, place: undefined, local }
+  if (!local) return { text, named, level: undefined, place: undefined, province: undefined, local }
+  const province = provinceWord.exec(plain)?.groups?.province
   const levelSaid =
     level?.level === undefined ? levelOfBody[body ?? ''] : (levelNames[level.level] ?? level.level)
   const after = body === undefined ? '' : plain.slice(body.length).trim()
   const place =
     level?.place ??
     (levelSaid !== undefined && level === undefined && after !== '' ? after : provinceAtEnd(plain))
-  return { text, named, level: levelSaid, place: place === undefined ? undefined : placeKey(place), local }
+  return {
+    text,
+    named,
+    level: levelSaid,
+    place: place === undefined ? undefined : placeKey(place),
+    province: province === undefined ? undefined : placeKey(province),
+    local,
+  }
 }
 
 /** How a document's issuers agree with what is said (or not said) of them. */
@@ -118,14 +141,18 @@ function localFit(
   said: SaidIssuer | undefined,
   province: string | undefined,
 ): IssuerFit {
-  if (said && !said.local) return said.named.length > 0 ? 'other-issuer' : bare(place, province)
-  if (said?.named.some(({ key }) => key === issuer.key))
-    return said.place === undefined ? bare(place, province) : 'named'
   const level = levelOf(issuer)
+  if (said && !said.local) return said.named.length > 0 ? 'other-issuer' : bare(place, level, province)
+  // The same commune in another province than the site's is another commune.
+  const elsewhere =
+    said?.province !== undefined && province !== undefined && said.province !== placeKey(province)
+  if (elsewhere && said.province !== place) return 'other-place'
+  if (said?.named.some(({ key }) => key === issuer.key))
+    return said.place === undefined ? bare(place, undefined, province) : 'named'
   if (said?.level !== undefined && level !== undefined && said.level !== (levelNames[level] ?? level))
     return 'other-place'
   if (said?.place !== undefined) return said.place === place ? 'named' : 'other-place'
-  return bare(place, province)
+  return bare(place, said?.level === undefined ? level : undefined, province)
 }
 
 const levels = new WeakMap<Issuer, { level: string | undefined }>()
@@ -134,13 +161,20 @@ const levels = new WeakMap<Issuer, { level: string | undefined }>()
 function levelOf(issuer: Issuer): string | undefined {
   let read = levels.get(issuer)
   if (!read) {
-    read = { level: levelWord.exec(foldText(issuer.name))?.groups?.level }
+    const name = foldText(issuer.name)
+    const body = localBody.exec(name)?.[0]
+    read = {
+      level: levelWord.exec(name)?.groups?.level ?? (body === undefined ? undefined : levelOfBody[body]),
+    }
     levels.set(issuer, read)
   }
   return read.level
 }
 
-function bare(place: string, province: string | undefined): IssuerFit {
+/** Nothing is said of the place. A town of the site's province that bears its name is not meant by 'TU' or 'UBND' alone. */
+function bare(place: string, level: string | undefined, province: string | undefined): IssuerFit {
   if (province === undefined) return 'placeless'
+  const town = level === 'thanh pho' && !centralCities.has(place)
+  if (town && placeKey(province) === place) return 'placeless'
   return placeKey(province) === place ? 'of-site' : 'other-place'
 }

@@ -10,8 +10,10 @@ import {
   isYearAt,
   LOWER,
   lettersEnd,
+  lettersStart,
   NEWLINE,
   skipGap,
+  skipGapBack,
   skipSpaces,
   UPPER,
 } from './letters.ts'
@@ -58,15 +60,22 @@ const numbered: ReadonlySet<DocumentKind> = new Set([
 ])
 
 /** After a noun such as 'nghị định' only these make an amount of the number. */
-const amounts = exactWords('tháng tuần giờ phút tỷ tỉ triệu nghìn ngàn đồng điều chương')
+const amounts = exactWords('tháng tuần giờ phút tỷ tỉ triệu nghìn ngàn đồng điều chương trang tờ')
 /** Nouns that are counted: 'Quyết định 2 kế hoạch', 'Thông báo 3 trường hợp'. */
 const counted = exactWords(`
   tháng tuần giờ phút tỷ tỉ triệu nghìn ngàn đồng người trường vấn dự đề điểm khoản mục chương điều nội nhiệm
   giải nhóm lần lượt đợt bên cấp tỉnh huyện xã địa đơn cơ bộ kế tiêu loại vụ phương chiếc căn ha km kg cán
   công doanh hộ khu lô gói bước phần chính trụ mũi cá thành quận ca học thí môn vị ông bà đối tổ đoàn hình
-  mức giai hướng dòng cái con bài ý cách ngân hãng nhà quốc nước tuyến cầu xe tàu máy khách
+  mức giai hướng dòng cái con bài ý cách ngân hãng nhà quốc nước tuyến cầu xe tàu máy khách sai suất tấn tạ lít
+  trang tờ héc hecta m cây hạng hoạt giảng sinh thửa mô doanh em cụ bị can cuộc vòng trận
 `)
 const people = exactWords('người hộ')
+/** 'Chương trình số 12 phát tối thứ Bảy' is one of television. */
+const broadcast = exactWords('phát lên')
+/** What is numbered in capitals too: plots, blocks, channels, roads. */
+const numberedThings = exactWords(
+  'lô ô kênh tòa toà khu nhà căn block đường tuyến tàu xe máy mã phòng lớp trạm bến dãy khối kí ký',
+)
 const year = exactWords('năm')
 const day = exactWords('ngày')
 
@@ -74,6 +83,7 @@ const day = exactWords('ngày')
 export function isShortCitation(text: string, lead: Lead, word: KindWord, number: BareNumber): boolean {
   const { kind } = word
   const yearly = number.number.includes('/')
+  if (number.dotted) return kind === 'nghi-quyet' && word.capital
   if (kind === 'nghi-quyet' && isOfUnitedNations(text, number.end)) return false
   if (word.general) return lead.so || isDated(text, number)
   if (word.abbreviated) return isShortAbbreviation(text, word, number, yearly, lead.so)
@@ -81,6 +91,7 @@ export function isShortCitation(text: string, lead: Lead, word: KindWord, number
   if (lead.so) {
     // 'quyết định số 5 người được cử đi': the number of people, not of a decision.
     if (!word.capital && !nouns.has(kind) && isFollowedBy(text, number.end, people)) return false
+    if (kind === 'chuong-trinh' && isFollowedBy(text, number.end, broadcast)) return false
     return nouns.has(kind) || capitals.has(kind) || numbered.has(kind)
   }
   if (yearly) return nouns.has(kind) || kind === 'quyet-dinh'
@@ -129,8 +140,12 @@ function isShortAbbreviation(
   yearly: boolean,
   so: boolean,
 ): boolean {
-  if (classAt(text, start - 1) === UPPER || isDigitAt(text, start - 1) || text.charCodeAt(start - 1) === 0x2d)
+  // 'CT2' of 'XCT2', 'TT' of 'CNTT&TT 18 Nguyễn Du'
+  const stuck = text.charCodeAt(start - 1)
+  if (classAt(text, start - 1) === UPPER || isDigitAt(text, start - 1) || stuck === 0x2d || stuck === 0x26)
     return false
+  const before = skipGapBack(text, start)
+  if (numberedThings.has(exactHash(text, lettersStart(text, before), before))) return false
   if (yearly) return kind !== 'ke-hoach' || so
   if (kind === 'nghi-dinh' || kind === 'nghi-quyet' || kind === 'thong-tu-lien-tich')
     return !isAmount(text, stop, amounts)

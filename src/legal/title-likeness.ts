@@ -1,22 +1,32 @@
 // Whether the words after a citation are the title of a document: 'về cải cách hành chính … giai đoạn 2016-2020'.
 import { foldText } from './fold.ts'
+import type { Citation, LegalDocument } from './types.ts'
 
-/** Abbreviations common in titles as prose quotes them. */
-const spelled: Readonly<Record<string, string>> = {
-  cchc: 'cai cach hanh chinh',
-  tthc: 'thu tuc hanh chinh',
-  cntt: 'cong nghe thong tin',
-  khcn: 'khoa hoc cong nghe',
-  cds: 'chuyen doi so',
-  ubnd: 'uy ban nhan dan',
-  qppl: 'quy pham phap luat',
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/** 'Ủy' and 'Uỷ' are one: the mark of the tone, which is set on either letter, goes to the end. */
+function syllablesOf(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(word => word !== '')
+    .map(word => {
+      const tone = word.match(tones)
+      return tone ? word.replace(tones, '') + tone.join('') : word
+    })
 }
+
+const [and = ''] = syllablesOf('và')
+
 /** Words that stand in most titles and tell none from another. */
 const common = new Set(
-  (
-    've viec va cua cac cho trong tai theo tren dia ban ban hanh quy dinh sua doi bo sung mot so dieu phe duyet chi tiet huong dan thi hanh ' +
-    'thuc hien nghi quyet dinh ke hoach chuong trinh de an cong tac giai doan nam den nhung duoc voi nghi thong tu luat'
-  ).split(' '),
+  syllablesOf(
+    'về việc và của các cho trong tại theo trên địa bàn ban hành quy định sửa đổi bổ sung một số điều phê duyệt ' +
+      'chi tiết hướng dẫn thi hành thực hiện nghị quyết định kế hoạch chương trình đề án công tác giai đoạn năm ' +
+      'ngày tháng đến những được với thông tư luật biện pháp phát triển tăng cường nâng cao đẩy mạnh quản lý tổ chức ' +
+      'triển khai nhiệm vụ giải pháp trọng tâm này đó nêu',
+  ),
 )
 
 /** How many telling words two titles share, and how many each has. */
@@ -24,30 +34,160 @@ export interface Likeness {
   shared: number
   said: number
   recorded: number
+  /** Plans of every year and every province are alike but for that: '… năm 2024' is not '… năm 2025'. */
+  elsewhere: boolean
 }
 
 /** Compares the words of a text with a title. */
 export function likeness(said: string, recorded: string): Likeness {
-  const a = telling(said)
-  const b = telling(recorded)
+  const a = wordsOf(said)
+  const b = wordsOf(recorded)
   let shared = 0
-  for (const word of a) if (b.has(word)) shared += /^\d{4}$/.test(word) ? 2 : 1
-  return { shared, said: a.size, recorded: b.size }
+  for (const word of a.telling) if (b.telling.has(word)) shared += isYear(word) ? 2 : 1
+  shared += spelledOut(a, b) + spelledOut(b, a)
+  for (const number of a.numbers) if (b.numbers.includes(number)) shared += 2
+  const elsewhere = isOfOtherYear(a, b) || isOfOtherPlace(a, b)
+  return { shared, said: a.telling.size, recorded: b.telling.size, elsewhere }
+}
+
+function isOfOtherYear({ years: [said] }: TitleWords, { years }: TitleWords): boolean {
+  return said !== undefined && years.length > 0 && (said < Math.min(...years) || said > Math.max(...years))
+}
+
+function isOfOtherPlace({ place: said }: TitleWords, { place }: TitleWords): boolean {
+  return said !== undefined && place !== undefined && said !== place
 }
 
 /** The words agree: more than half of the shorter title's telling words are in both. */
-export function agrees({ shared, said, recorded }: Likeness): boolean {
+export function agrees(like: Likeness): boolean {
+  return wordsAgree(like) && !like.elsewhere
+}
+
+function wordsAgree({ shared, said, recorded }: Likeness): boolean {
   return shared >= 2 && shared * 2 > Math.min(said, recorded)
 }
 
-/** The words speak of something else altogether. */
-export function differs({ shared, said, recorded }: Likeness): boolean {
-  return shared === 0 && said >= 3 && recorded >= 3
+/** The words speak of something else altogether, or of the same in another year or place. */
+function differs(like: Likeness): boolean {
+  const { shared, said, recorded, elsewhere } = like
+  return (shared === 0 && said >= 2 && recorded >= 2) || (elsewhere && wordsAgree(like))
 }
 
-function telling(title: string): Set<string> {
-  const words = foldText(title)
-    .split(/[^a-z0-9]+/)
-    .flatMap(word => (spelled[word] ?? word).split(' '))
-  return new Set(words.filter(word => word.length > 1 && !common.has(word)))
+// 'về công tác văn thư', 'phê duyệt Đề án', 'ban hành Chương trình'. Not a title:
+//   'gửi báo cáo … về Sở Nội vụ', 'về cơ sở'      where something goes
+//   'về trách nhiệm người đứng đầu', 'về nội dung này'   one matter among those it settles
+//   'ban hành đã lâu'
+const titleOpening = new RegExp(
+  '^(?:về\\s+(?!\\p{Lu}|(?:' +
+    [
+      'cơ sở|cơ quan|địa phương|tỉnh|thành phố|huyện|xã|phường|thôn|sở|đơn vị|tận|đến|tới|dưới|trước',
+      'nội dung|vấn đề|lĩnh vực|trách nhiệm|thẩm quyền|thời hạn|thời gian|trình tự|điều kiện|tiêu chí|tiêu chuẩn|đối tượng',
+      'mức|tỷ lệ|chỉ tiêu|mục tiêu|quyền|nghĩa vụ|hồ sơ|cách|mặt|phía|sau',
+    ].join('|') +
+    ')(?!\\p{L}))|phê duyệt\\s|ban hành\\s+(?=(?:Chương|Kế|Quy|Đề|Chiến|Danh|Bộ|Tiêu|Điều|quy|danh|chương|kế|bộ tiêu)))',
+  'u',
+)
+// 'sửa đổi, bổ sung một số điều của Nghị định số 30/2020/NĐ-CP'
+const amendingTitle = /^(?:về\s+(?:việc\s+)?)?(?:sửa đổi|bổ sung)/u
+
+/**
+ * Whether the words after a citation are the title of this document, or of another one; nothing where they may be
+ * no title at all, or say too little.
+ *
+ * @example titleFit(citation, decree) // 'differs' for '61/2018/NĐ-CP về công tác văn thư'
+ */
+export function titleFit(
+  { titleText, pinpoints }: Citation,
+  document: LegalDocument,
+): 'agrees' | 'differs' | undefined {
+  if (titleText === undefined) return undefined
+  const { title, names } = document
+  // Most citations quote the title as it is.
+  if (title.length > 1 && titleText.startsWith(title.slice(1), 1)) return 'agrees'
+  // 'Nghị quyết 76/NQ-CP … thay cho Nghị quyết 76/NQ-CP': what it does, not what it is called.
+  if (/^(?:thay|bãi)/u.test(titleText) && !/^(?:về việc )?(?:thay|bãi)/iu.test(title)) return undefined
+  const like = likeness(titleText, title)
+  if (agrees(like) || names.some(name => agrees(likeness(titleText, name)))) return 'agrees'
+  // 'khoản 2 Điều 5 Nghị định … về thời hạn': the matter of that place, not of the decree.
+  if (pinpoints.length > 0) return undefined
+  if (amendingTitle.test(titleText)) return amendsAnother(titleText, title) ? 'differs' : undefined
+  if (!titleOpening.test(titleText)) return undefined
+  return differs(like) && names.every(name => differs(likeness(titleText, name))) ? 'differs' : undefined
+}
+
+function amendsAnother(said: string, recorded: string): boolean {
+  const [first] = wordsOf(said).numbers
+  const own = wordsOf(recorded).numbers
+  // 'sửa đổi Nghị định 61, Nghị định số 30/2020/NĐ-CP': the first one has no symbol to compare.
+  if (first === undefined || own.length === 0) return false
+  return !/\d/.test(said.slice(0, said.toLowerCase().indexOf(first))) && !own.includes(first)
+}
+
+/** A title taken apart. */
+interface TitleWords {
+  telling: ReadonlySet<string>
+  /** First letters of all its words but 'và': 'khoa học và công nghệ' is 'khcn'. */
+  initials: string
+  abbreviations: readonly string[]
+  /** Documents it names: '61/2018', '30c'. */
+  numbers: readonly string[]
+  /** Years it names, those of dates apart. */
+  years: readonly number[]
+  /** The province or city it names first: 'lạng sơn'. */
+  place: string | undefined
+}
+
+/** Titles of the register are asked for again and again, and so are those that articles quote. */
+const known = new Map<string, TitleWords>()
+const mostKnown = 10_000
+
+// '61/2018/NĐ-CP', '30c/NQ-CP'
+const documentNumber = /(?<number>\d+\p{L}?(?:\/(?:19|20)\d\d)?)(?:[/-](?=\p{L})[\p{L}\d&]+)+/gu
+// 'tỉnh Lạng Sơn', 'thành phố Hồ Chí Minh'
+const provinceName = /(?:tỉnh|thành phố) (?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})/u
+// '08/11/2011', 'ngày 23 tháng 4 năm 2018'
+const fullDate = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}/gu
+// 'CCHC', 'KH&CN'
+const abbreviation = /(?<!\p{L})\p{Lu}(?:&?\p{Lu})+(?!\p{L})/gu
+
+function wordsOf(title: string): TitleWords {
+  const before = known.get(title)
+  if (before) return before
+  if (known.size >= mostKnown) known.clear()
+  const numbers: string[] = []
+  const plain = title
+    .replace(documentNumber, (_, number: string) => {
+      numbers.push(number.toLowerCase())
+      return ' '
+    })
+    .replace(fullDate, ' ')
+  const syllables = syllablesOf(plain)
+  // In a title all in capitals nothing is an abbreviation.
+  const shortened = /\p{Ll}/u.test(plain) ? (plain.match(abbreviation) ?? []) : []
+  const words: TitleWords = {
+    telling: new Set(syllables.filter(isTelling)),
+    initials: syllables
+      .filter(syllable => syllable !== and)
+      .map(([first = '']) => (first === 'đ' ? 'd' : first))
+      .join(''),
+    abbreviations: shortened.map(text => foldText(text).replaceAll('&', '')),
+    numbers,
+    years: syllables.filter(isYear).map(Number),
+    place: provinceName.exec(plain)?.groups?.place?.toLowerCase(),
+  }
+  known.set(title, words)
+  return words
+}
+
+function isTelling(syllable: string): boolean {
+  return syllable.length > 1 && !common.has(syllable) && (!/^\d+$/.test(syllable) || isYear(syllable))
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word)
+}
+
+/** Words of one title for its abbreviations that the other spells out. */
+function spelledOut({ abbreviations }: TitleWords, { initials }: TitleWords): number {
+  return abbreviations.filter(letters => letters.length > 1 && initials.includes(letters)).length * 2
 }

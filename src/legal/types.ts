@@ -128,6 +128,8 @@ export interface Citation extends Span {
   type?: DocumentKind
   /** NFC, no white space, dashes `-`, `Đ` repaired: `61/2018/NĐ-CP`; for `short` what is written: `67`, `91/2015`. */
   number?: string
+  /** For `short` in a list whose last member has the symbol ("Nghị định 235, 238/2026/NĐ-CP"): `235/2026/NĐ-CP`. */
+  fullNumber?: string
   /** For `named`: `Luật Khoa học và công nghệ`. */
   name?: string
   /** Year written with a named or short citation. */
@@ -142,8 +144,14 @@ export interface Citation extends Span {
   pinpoints: readonly Pinpoint[]
   /** Stretch of the pinpoint's words, where they stand just before the citation or after it. */
   pinpointSpan?: Span
-  /** A local body named before the citation in its sentence: "UBND tỉnh Cao Bằng vừa ban hành Kế hoạch 68/KH-UBND". */
+  /** The local body or place that issued it by the words of its sentence: "UBND tỉnh Cao Bằng vừa ban hành Kế hoạch 68/KH-UBND". */
   subject?: Span & { text: string }
+  /** Local bodies and places in its sentence and the one before, of which any may have issued it, or none. */
+  nearby?: readonly (Span & { text: string })[]
+  /** A day or year that opens its sentence; `issued` where a verb of issuing follows ("Ngày 13/6/2013, Chính phủ ban hành …"). */
+  opening?: Span & { text: string; iso?: Day; year?: number; issued: boolean }
+  /** What the words after a bare name say of the law meant: its first day, a year it was amended in, or that it is not today's. */
+  circumstances?: { effectiveOn?: Day; amendedIn?: number; hedged?: true }
   /** The short name the text gives it: "(sau đây gọi là Nghị định 61)". */
   declaredAs?: Span & { text: string }
   /** A bill ("dự thảo Luật Đất đai", "Luật Đất đai (sửa đổi)"): named like a law, but not yet one. */
@@ -176,14 +184,28 @@ export type Reason =
   | { code: 'year-agrees'; year: number }
   | { code: 'title-agrees' }
   | { code: 'not-in-register' }
-  | { code: 'issuer-not-in-register'; issuer: string }
   | { code: 'later-than-text'; date: Day }
   | { code: 'several-candidates' }
   | { code: 'draft' }
   | { code: 'other-place'; place: string }
   | { code: 'date-differs'; date: PartialDate }
   | { code: 'title-differs' }
+  | { code: 'fields-differ'; fields: readonly Conflict['field'][] }
   | { code: 'no-full-citation-before' }
+  | NearReason
+
+/** A candidate for a citation whose own document is not in the register: what may have gone wrong, what agrees. */
+export interface NearReason {
+  code: 'near-document'
+  slug: Slug
+  /** `Nghị định 61/2018/NĐ-CP` */
+  label: string
+  slip?: Slip
+  /** As in a conflict. */
+  of?: string
+  /** What else in the text agrees with its record. */
+  agrees: readonly Conflict['field'][]
+}
 
 /** A part of the citation that does not agree with the record of the document found. */
 export interface Conflict extends Span {
@@ -192,7 +214,84 @@ export interface Conflict extends Span {
   found: string
   /** What the record says: `23/4/2018`. */
   expected: string
+  /** How the two most likely came to differ, where that can be told. */
+  slip?: Slip
+  /** The document a slip ending in `-of-another` takes it from: `Nghị quyết 76/NQ-CP ngày 15/7/2021`. */
+  of?: string
 }
+
+/** What a hand does when it copies the name of a document: the likeliest way from the record to what was written. */
+export type Slip =
+  /** '16' for 61 */
+  | 'digits-swapped'
+  /** '62' for 61 */
+  | 'one-digit'
+  /** '6' for 61 */
+  | 'digit-missing'
+  /** '612' for 61 */
+  | 'digit-added'
+  /** '30/NQ-CP' for 30c/NQ-CP */
+  | 'letter-missing'
+  /** '30a/NQ-CP' for 30/NQ-CP */
+  | 'letter-added'
+  /** '30a/NQ-CP' for 30c/NQ-CP */
+  | 'other-letter'
+  /** '64/2023/QH15' for 64/2025/QH15, 'ngày 23/4/2017' for 23/4/2018 */
+  | 'other-year'
+  /** '61/NĐ-CP' for 61/2018/NĐ-CP, 'ngày 23/4' */
+  | 'year-missing'
+  /** '76/2013/NQ-CP' for 76/NQ-CP of 2013 */
+  | 'year-added'
+  /** 'ngày 23/4/18' */
+  | 'short-year'
+  /** '125/2025/QH16' for 125/2025/QH15 */
+  | 'other-term'
+  /** '176/2025/QH' for 176/2025/QH15 */
+  | 'term-missing'
+  /** '61/2018/NQ-CP' for 61/2018/NĐ-CP */
+  | 'other-code'
+  /** '225/QĐ-CP' for 225/QĐ-TTg */
+  | 'other-issuer-code'
+  /** '13/TT-BXD/2016' for 13/2016/TT-BXD, 'TTLT-BTC-BCT' for TTLT-BCT-BTC */
+  | 'parts-swapped'
+  /** 'NÐ' with the Icelandic letter for NĐ */
+  | 'eth-for-d'
+  /** 'ND' for NĐ */
+  | 'no-diacritics'
+  /** 'NĐ-СР' with two Russian letters */
+  | 'cyrillic'
+  /** '57/NQ/TW' for 57-NQ/TW */
+  | 'slash-for-dash'
+  /** '61-2018-NĐ-CP' for 61/2018/NĐ-CP */
+  | 'dash-for-slash'
+  /** '57/NQ-TW' for 57-NQ/TW */
+  | 'slash-and-dash-swapped'
+  /** 'Nghị quyết 61/2018/NĐ-CP' */
+  | 'wrong-kind-word'
+  /** 'của Thủ tướng Chính phủ' for the Government: two bodies often said for one another */
+  | 'kindred-issuer'
+  /** 'của Bộ Thông tin và Truyền thông' for the ministry that took it over */
+  | 'former-issuer'
+  /** 'ngày 04/9/2020' for 09/4/2020 */
+  | 'day-and-month-swapped'
+  /** 'ngày 4/2018' for 23/4/2018 */
+  | 'day-missing'
+  /** 'ngày 24/2018' for 23/4/2018 */
+  | 'month-missing'
+  /** 'ngày 31/4/2018' */
+  | 'impossible-date'
+  /** 'ngày 21/6/2018', the day 61/2018/NĐ-CP came into force */
+  | 'effective-date-for-issue-date'
+  /** 'Luật Khoa học và công nghệ năm 2014', a law of 2013 in force since 2014 */
+  | 'effective-year-for-issue-year'
+  /** The day of the official gazette. */
+  | 'gazette-date-for-issue-date'
+  /** The day of a document that amends, replaces … this one, or that this one amends, replaces … */
+  | 'date-of-another'
+  /** '76/NQ-CP ngày 13/6/2021', where the 76/NQ-CP of 2021 is another one */
+  | 'year-of-another'
+  /** 'Luật Chuyển đổi số số 93/2025/QH15', where the law of that name has another number */
+  | 'name-of-another'
 
 export type Resolution =
   | { outcome: 'found'; document: LegalDocument; reasons: readonly Reason[]; conflicts: readonly Conflict[] }

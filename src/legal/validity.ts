@@ -18,7 +18,8 @@ import { kindFacts } from './vocabulary.ts'
 /**
  * The validity of a document on a day.
  *
- * @example validityOn(decree61, registry, '2026-01-01') // { status: 'expired', since: '2025-07-01', by: …, reason: 'replaced' }
+ * @example validityOn(decree61, registry, '2026-01-01')
+ * // { status: 'expired', since: '2025-07-01', by: { slug: '118-2025-nd-cp' }, reason: 'replaced' }
  */
 export function validityOn(document: LegalDocument, registry: Registry, day: Day): Validity {
   return validity(document, registry, day, [])

@@ -3,6 +3,7 @@
 // Its words mean nothing and its numbers are made up, so it never stands in `content/`.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { random } from './random.ts'
 
 /** A quarter as many documents as articles. */
 const ARTICLES_PER_DOCUMENT = 4
@@ -118,15 +119,6 @@ interface GeneratedDocument {
   number: string
   of: string
   day: number
-}
-
-/** Small linear congruential generator: the same sequence on every machine. */
-function random(seed: number): (below: number) => number {
-  let state = seed >>> 0
-  return below => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 0x1_0000_0000) * below)
-  }
 }
 
 const isoDay = (day: number): string => new Date(day).toISOString().slice(0, 10)

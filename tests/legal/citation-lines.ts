@@ -1,5 +1,5 @@
-// Reads tests/fixtures/citations/*.txt: what a line says, and how a citation would be written in one.
-import { readFileSync } from 'node:fs'
+// Reads the files of tests/fixtures/citations: what a line says, and how a citation would be written in one.
+import { readdirSync, readFileSync } from 'node:fs'
 import { type Citation, formatPinpoint } from '../../src/legal/index.ts'
 
 /** One line of a fixture file. */
@@ -12,16 +12,20 @@ export interface CitationLine {
   marks: { start: number; end: number; expected: string }[]
 }
 
-/** The lines of `found.txt` or `not-found.txt`. */
-export function citationLines(file: string): CitationLine[] {
-  const lines: CitationLine[] = []
-  let family = ''
-  const path = new URL(`../fixtures/citations/${file}`, import.meta.url)
-  for (const written of readFileSync(path, 'utf8').split('\n')) {
-    if (written.startsWith('## ')) family = written.slice(3)
-    else if (written !== '' && !written.startsWith('#')) lines.push({ family, written, ...readLine(written) })
-  }
-  return lines
+const folder = new URL('../fixtures/citations/', import.meta.url)
+
+/** The lines of one of the two folders, each with the name of its file as family. */
+export function citationLines(kind: 'found' | 'not-found'): CitationLine[] {
+  return readdirSync(new URL(`${kind}/`, folder))
+    .toSorted()
+    .flatMap(file => linesOf(kind, file))
+}
+
+function linesOf(kind: string, file: string): CitationLine[] {
+  return readFileSync(new URL(`${kind}/${file}`, folder), 'utf8')
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .map(written => ({ family: file.replace(/\.txt$/, ''), written, ...readLine(written) }))
 }
 
 function readLine(line: string): Pick<CitationLine, 'text' | 'marks'> {
@@ -43,11 +47,12 @@ function readLine(line: string): Pick<CitationLine, 'text' | 'marks'> {
 
 function unescaped(text: string): string {
   return text
+    .replace(/\\nfd\{([^}]*)\}/g, (_, composed: string) => composed.normalize('NFD'))
     .replaceAll('\\n', '\n')
     .replace(/\\u([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
-/** A citation as a line of `found.txt` writes it. */
+/** A citation as a line of `found/` writes it. */
 export function expectationOf({
   kind,
   type,

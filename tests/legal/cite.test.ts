@@ -73,6 +73,17 @@ describe('cite', () => {
       expect(first).toHaveProperty(field)
   })
 
+  it('names the likeliest slip, and of candidates too', () => {
+    const text = 'Nghị định 61/2018/NĐ-CP ngày 24/2018; Nghị định 16/2018/NĐ-CP'
+    const { answers } = cite([JSON.stringify({ id: 1, text, date: '2020-04-20' })])
+    const [found, unknown] = answers[0]?.citations ?? []
+    expect(found?.conflicts).toMatchObject([{ field: 'date', slip: 'month-missing' }])
+    expect(unknown?.reasons).toMatchObject([
+      { code: 'not-in-register' },
+      { code: 'near-document', document: '61-2018-nd-cp', slip: 'digits-swapped' },
+    ])
+  })
+
   it('counts in the NFC of the text', () => {
     const text = 'Ở đây, theo Nghị định 61/2018/NĐ-CP'.normalize('NFD')
     const { answers } = cite([JSON.stringify({ id: 1, text })])

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { findCitations } from '../../src/legal/index.ts'
 import { citationLines, expectationOf } from './citation-lines.ts'
 
-const found = citationLines('found.txt')
-const notFound = citationLines('not-found.txt')
+const found = citationLines('found')
+const notFound = citationLines('not-found')
 
 describe.each([...new Set(found.map(({ family }) => family))])('%s', family => {
   it.each(found.filter(line => line.family === family))('$written', ({ text, marks }) => {
@@ -22,6 +22,17 @@ describe('no citation in', () => {
   it.each(notFound)('$family: $written', ({ text }) => {
     expect(findCitations(text)).toEqual([])
   })
+})
+
+describe('every way of citing', () => {
+  it.each([...new Set([...found, ...notFound].map(({ family }) => family))])(
+    'has examples enough: %s',
+    family => {
+      const written = [...found, ...notFound].filter(line => line.family === family).map(line => line.written)
+      expect(written.length).toBeGreaterThanOrEqual(20)
+      expect(new Set(written).size).toBe(written.length)
+    },
+  )
 })
 
 describe('a citation', () => {

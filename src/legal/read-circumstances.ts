@@ -1,0 +1,45 @@
+// Reads what stands behind the bare name of a law and tells which of several laws of that name is meant.
+//   'Luật Thanh tra có hiệu lực từ ngày 01/7/2023'         effectiveOn 2023-07-01
+//   'Luật Đầu tư (sửa đổi, bổ sung năm 2020)'               amendedIn 2020
+//   'Luật Đất đai trước đây', 'Luật Đất đai các năm 2003, 2013'   hedged: not simply the one in force
+
+import { skipGap } from './letters.ts'
+import { listed, makePhrases, readPhrase } from './phrases.ts'
+import { readDate, readYear } from './read-date.ts'
+import type { Day } from './types.ts'
+
+/** What the words after a law's name say of it. */
+export interface Circumstances {
+  effectiveOn?: Day
+  amendedIn?: number
+  hedged?: true
+}
+
+const amended = makePhrases(
+  listed(
+    'sửa đổi, bổ sung; sửa đổi; được sửa đổi, bổ sung; đã được sửa đổi, bổ sung; đã sửa đổi, bổ sung',
+  ).map(words => [words, true] as const),
+)
+const inForce = makePhrases(
+  listed(`
+  có hiệu lực từ; có hiệu lực kể từ; có hiệu lực thi hành từ; có hiệu lực thi hành kể từ; có hiệu lực; có hiệu lực vào
+`).map(words => [words, true] as const),
+)
+const hedges = makePhrases(
+  listed(`
+  trước đây; trước đó; cũ; khi ấy; khi đó; hồi đó; thời đó; lúc đó; lúc ấy; các năm; qua các thời kỳ; trước kia; mới; hiện hành và
+`).map(words => [words, true] as const),
+)
+
+/** Reads the circumstances behind a name that ends at `at`. */
+export function readCircumstances(text: string, at: number): Circumstances | undefined {
+  const start = skipGap(text, at)
+  if (readPhrase(text, start, hedges)) return { hedged: true }
+  const force = readPhrase(text, start, inForce)
+  const effectiveOn = force && readDate(text, force.end)?.iso
+  if (effectiveOn !== undefined) return { effectiveOn }
+  const open = text.charCodeAt(start) === 0x28 ? skipGap(text, start + 1) : start
+  const change = readPhrase(text, open, amended)
+  const year = change && readYear(text, change.end, false)
+  return year && { amendedIn: year.year }
+}

@@ -1,0 +1,150 @@
+// What the sentence around a citation says of who issued it and when, where nothing is attached to the citation itself.
+//   'UBND tỉnh Cao Bằng vừa ban hành Kế hoạch số 68/KH-UBND'       subject: that body
+//   'Kế hoạch 68/KH-UBND (Cao Bằng)', 'Ở Cao Bằng, Kế hoạch …'     subject: that place
+//   'UBND tỉnh Lạng Sơn phối hợp với UBND tỉnh Cao Bằng thực hiện …'  nearby: both, and nobody can tell whose it is
+//   'Ngày 13/6/2013, Chính phủ ban hành Nghị quyết 76/NQ-CP'        opening: that day, issued
+import { foldText } from './fold.ts'
+import {
+  classAt,
+  exactHash,
+  exactWords,
+  isLetterAt,
+  LOWER,
+  lettersEnd,
+  lettersStart,
+  NEWLINE,
+  SPACE,
+  skipGap,
+  skipGapBack,
+  UPPER,
+} from './letters.ts'
+import { provinceAtEnd } from './provinces.ts'
+import { type DateRead, readDate, readYear } from './read-date.ts'
+import { type IssuerRead, readLocalBody, readPlace } from './read-issuer.ts'
+
+/** Who may have issued a local document. */
+export interface Surroundings {
+  /** The body or place that did, by the words of the sentence. */
+  subject?: IssuerRead
+  /** Bodies and places in this sentence and the one before, where it may be any of them, or none. */
+  nearby: readonly IssuerRead[]
+}
+
+const reach = 200
+const issuing = exactWords('ban ký kí có phê công thông ra')
+const inPlace = exactWords('ở tại')
+
+/** Reads the bodies and places around a citation that spans `start` to `end`; nothing before `floor` is looked at. */
+export function readSurroundings(text: string, start: number, end: number, floor: number): Surroundings {
+  const after = placeAfter(text, end)
+  if (after) return { subject: after, nearby: [] }
+  const sentence = sentenceStart(text, start, floor)
+  const own = mentions(text, sentence, start)
+  const subject = onlyOne(own)
+  if (subject && isSubject(text, sentence, subject, start)) return { subject, nearby: [] }
+  const before = skipGapBack(text, sentence, floor)
+  const earlier: readonly IssuerRead[] =
+    before > floor && isStop(text, before - 1)
+      ? mentions(text, sentenceStart(text, before - 1, floor), before)
+      : []
+  return { nearby: [...earlier, ...own] }
+}
+
+/** 'Kế hoạch 68/KH-UBND (Cao Bằng)', 'Kế hoạch 68/KH-UBND tỉnh Cao Bằng' */
+function placeAfter(text: string, end: number): IssuerRead | undefined {
+  const at = skipGap(text, end)
+  if (text.charCodeAt(at) !== 0x28) return at > end ? readPlace(text, at, 'with-level') : undefined
+  const place = readPlace(text, skipGap(text, at + 1), 'any')
+  return place && text.charCodeAt(skipGap(text, place.end)) === 0x29 ? place : undefined
+}
+
+/** It stands at the head of the sentence and issues, or opens it as a place: 'Ở Cao Bằng, …'. */
+function isSubject(text: string, sentence: number, { start, end }: IssuerRead, citation: number): boolean {
+  const before = skipGapBack(text, start, sentence)
+  const word = lettersStart(text, before, sentence)
+  if (inPlace.has(exactHash(text, word, before))) return text.charCodeAt(skipGap(text, end)) === 0x2c
+  return hasIssuingVerb(text, end, citation)
+}
+
+interface Mention extends IssuerRead {
+  /** A body, not a place alone. */
+  body: boolean
+}
+
+/** The one body all mentions are about: 'Tại Hòa Bình, UBND tỉnh Hòa Bình …', 'UBND huyện Hòa An (Cao Bằng) …'. */
+function onlyOne(mentions: readonly Mention[]): Mention | undefined {
+  const provinces = new Set(mentions.map(({ text }) => provinceAtEnd(foldText(text))))
+  provinces.delete(undefined)
+  const bodies = mentions.filter(({ body }) => body)
+  if (provinces.size > 1 || bodies.length > 1) return undefined
+  return bodies[0] ?? (mentions.length === 1 ? mentions[0] : undefined)
+}
+
+function mentions(text: string, from: number, to: number): Mention[] {
+  const found: Mention[] = []
+  for (let at = from; at < to; ) {
+    if (!isLetterAt(text, at)) {
+      at += 1
+      continue
+    }
+    const read = classAt(text, at) === UPPER ? readLocalBody(text, at) : undefined
+    const mention = read ?? readPlace(text, at, 'any')
+    if (mention && mention.end <= to) {
+      found.push({ ...mention, body: read !== undefined })
+      at = mention.end
+    } else at = lettersEnd(text, at)
+  }
+  return found
+}
+
+function sentenceStart(text: string, end: number, floor: number): number {
+  const from = Math.max(floor, end - reach)
+  for (let place = end; place > from; place -= 1) {
+    if (classAt(text, place - 1) === NEWLINE && classAt(text, skipGap(text, place)) === NEWLINE) return place
+    if (isStop(text, place - 1)) return place
+  }
+  return from
+}
+
+/** '.', '?', '!' at the end of a sentence; not the dot of 'TP. Hồ Chí Minh'. */
+function isStop(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === 0x3f || unit === 0x21) return true
+  if (unit !== 0x2e) return false
+  const next = classAt(text, at + 1)
+  if (next !== SPACE && next !== NEWLINE) return false
+  return classAt(text, at - 1) !== UPPER && text.slice(at - 2, at) !== 'Tp'
+}
+
+/** A day or a year that opens a sentence. */
+export interface Opening extends DateRead {
+  year?: number
+  /** A verb of issuing stands between it and the citation. */
+  issued: boolean
+}
+
+/** Reads the day or the year that opens the sentence of a citation that begins at `start`. */
+export function readOpening(text: string, start: number, floor: number): Opening | undefined {
+  const at = skipGap(text, sentenceStart(text, start, floor))
+  if (at >= start) return undefined
+  const issued = (end: number): boolean => hasIssuingVerb(text, end, start)
+  const date = readDate(text, at)
+  if (date && date.end < start) return { ...date, issued: issued(date.end) }
+  const year = readYear(text, at, false)
+  return year && year.end < start
+    ? { start: at, end: year.end, text: text.slice(at, year.end), year: year.year, issued: issued(year.end) }
+    : undefined
+}
+
+function hasIssuingVerb(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    if (!isLetterAt(text, at)) {
+      at += 1
+      continue
+    }
+    const end = lettersEnd(text, at)
+    if (issuing.has(exactHash(text, at, end)) && classAt(text, at) === LOWER) return true
+    at = end
+  }
+  return false
+}
