@@ -124,7 +124,15 @@ function rowOf({ citation, resolution, resolvedNumber }: ResolvedCitation, linka
     outcome: resolution.outcome,
     document: found?.document.slug ?? null,
     candidates: resolution.outcome === 'found' ? [] : resolution.candidates.map(({ slug }) => slug),
-    conflicts: (found?.conflicts ?? []).map(conflict => ({ ...conflict, text: formatConflict(conflict) })),
-    reasons: resolution.reasons.map(reason => ({ code: reason.code, text: formatReason(reason) })),
+    conflicts: (found?.conflicts ?? []).map(conflict => ({
+      ...conflict,
+      slip: conflict.slip ?? null,
+      text: formatConflict(conflict),
+    })),
+    reasons: resolution.reasons.map(reason => ({
+      code: reason.code,
+      ...(reason.code === 'near-document' ? { document: reason.slug, slip: reason.slip ?? null } : {}),
+      text: formatReason(reason),
+    })),
   }
 }

@@ -1,5 +1,4 @@
-import { documentLabel } from '../../legal/index.ts'
-import { dateWords } from '../days.ts'
+import { candidateLines, reasonWords } from '../../markdown/index.ts'
 import type { Rule } from '../rule.ts'
 import { citationsOf } from '../texts.ts'
 
@@ -11,19 +10,15 @@ export const ambiguousDocument: Rule = {
     for (const { cited } of citationsOf(bulletin)) {
       const { citation, resolution, linkable, place } = cited
       if (resolution.outcome !== 'ambiguous' || citation.kind === 'short' || !linkable) continue
-      const { candidates } = resolution
-      const list = candidates.map(document => {
-        const issuers = document.issuers.map(key => bulletin.registry.issuer(key)?.name ?? key).join(', ')
-        const issued = document.issuedOn === undefined ? '' : ` ${dateWords(document.issuedOn)}`
-        return `${documentLabel(document)}${issued} của ${issuers} (${document.slug})`
-      })
+      const { candidates, reasons } = resolution
       yield {
         place,
-        message: `«${citation.text}» có thể là ${candidates.length} văn bản trong sổ, nên chưa có liên kết.`,
-        hint:
-          `${list.join('; ')}.\n` +
-          `Viết thêm ngày ban hành hoặc cơ quan, hoặc chỉ đích danh: ` +
-          `[${citation.text}](van-ban:${candidates[0]?.slug ?? '…'}).`,
+        message: `«${citation.text}» có thể là ${candidates.length} văn bản, nên chưa có liên kết: ${reasonWords(reasons)}.`,
+        hint: [
+          'Có thể là:',
+          ...candidateLines(candidates, bulletin.registry),
+          `Viết thêm ngày ban hành hoặc cơ quan, hoặc chỉ đích danh: [${citation.text}](van-ban:${candidates[0]?.slug ?? '…'}).`,
+        ].join('\n'),
       }
     }
   },

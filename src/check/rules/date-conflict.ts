@@ -1,4 +1,4 @@
-import { documentLabel } from '../../legal/index.ts'
+import { documentLabel, type LegalDocument } from '../../legal/index.ts'
 import { conflictsOf, keepAsWritten } from '../conflicts.ts'
 import { dateWords } from '../days.ts'
 import type { Rule } from '../rule.ts'
@@ -8,15 +8,23 @@ export const dateConflict: Rule = {
   severity: 'warning',
   title: 'ngày của văn bản trong bài khác trong sổ',
   *find(bulletin, files) {
-    for (const { document, conflict, place } of conflictsOf(bulletin, 'date')) {
+    for (const { document, conflict, place, slip, why } of conflictsOf(bulletin, 'date')) {
       const right = document.issuedOn === undefined ? conflict.expected : dateWords(document.issuedOn)
       yield {
         place,
-        message: `Bài ghi ${documentLabel(document)} «${conflict.found}», sổ văn bản ghi ${right}.`,
+        message: `Bài ghi ${documentLabel(document)} «${conflict.found}», sổ văn bản ghi ${right}${slip}.`,
         hint:
-          `Sửa trong bài thành «${right}»; nếu sổ sai, sửa «issuedOn» trong ` +
+          `${why}Sửa trong bài thành «${asWritten(conflict.found, document) ?? right}»; nếu sổ sai, sửa «issuedOn» trong ` +
           `${files.nameOf(`documents/${document.slug}.yaml`)}. ${keepAsWritten('date-conflict')}`,
       }
     }
   },
+}
+
+/** «ngày 24 tháng 4 năm 2018» is mended in the same words. */
+function asWritten(found: string, { issuedOn = '' }: LegalDocument): string | undefined {
+  const [year, month, day] = issuedOn.split('-').map(Number)
+  if (day === undefined || !/tháng/i.test(found)) return undefined
+  const two = (figure = 0, below = 10) => (figure < below ? `0${figure}` : String(figure))
+  return `ngày ${two(day)} tháng ${two(month, 3)} năm ${year}`
 }

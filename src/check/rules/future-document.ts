@@ -1,5 +1,13 @@
-import { documentLabel, type LegalDocument, type PartialDate, type Resolution } from '../../legal/index.ts'
+import {
+  type Day,
+  documentLabel,
+  type LegalDocument,
+  type PartialDate,
+  type Resolution,
+} from '../../legal/index.ts'
+import { candidateLines } from '../../markdown/index.ts'
 import { dateWords, isBefore } from '../days.ts'
+import { whyFound } from '../reasons.ts'
 import type { Rule } from '../rule.ts'
 import { citationsOf } from '../texts.ts'
 
@@ -13,29 +21,42 @@ export const futureDocument: Rule = {
       const day = [article.date, article.updated ?? '', ...article.corrections.map(({ on }) => on)]
         .sort()
         .at(-1)
-      const later = laterDocument(cited.resolution)
-      if (day === undefined || !later || !isBefore(day, later.issuedOn)) continue
+      if (day === undefined) continue
+      const later = laterDocument(cited.resolution, day)
+      if (!later) continue
+      const { document, issuedOn, others } = later
       yield {
         place: cited.place,
-        message: `${documentLabel(later.document)} ban hành ${dateWords(later.issuedOn)}, sau ngày của bài (${dateWords(day)}).`,
-        hint:
-          'Xem lại số hiệu: có thể bài muốn nói một văn bản cùng số của năm trước. ' +
-          'Nếu bài được viết thêm sau này, ghi ngày ấy vào «updated».',
+        message: `${documentLabel(document)} ban hành ${dateWords(issuedOn)}, sau ngày của bài (${dateWords(day)}).`,
+        hint: [
+          ...(others.length === 0 ? [] : ['Cũng có thể là:', ...candidateLines(others, bulletin.registry)]),
+          `${whyFound(article, cited)}Xem lại số hiệu: có thể bài muốn nói một văn bản cùng số của năm trước. ` +
+            'Nếu bài được viết thêm sau này, ghi ngày ấy vào «updated».',
+        ].join('\n'),
       }
     }
   },
 }
 
+interface LaterDocument {
+  document: LegalDocument
+  issuedOn: PartialDate
+  /** What else may be meant. */
+  others: readonly LegalDocument[]
+}
+
 /** The document meant, also where the engine did not link it because it is later than the text. */
-function laterDocument(
-  resolution: Resolution,
-): { document: LegalDocument; issuedOn: PartialDate } | undefined {
-  const tooLate = resolution.reasons.some(({ code }) => code === 'later-than-text')
-  const document =
+function laterDocument(resolution: Resolution, day: Day): LaterDocument | undefined {
+  const candidates =
     resolution.outcome === 'found'
-      ? resolution.document
-      : resolution.outcome === 'unknown' && tooLate
-        ? resolution.candidates[0]
-        : undefined
-  return document?.issuedOn === undefined ? undefined : { document, issuedOn: document.issuedOn }
+      ? [resolution.document]
+      : resolution.reasons.some(({ code }) => code === 'later-than-text')
+        ? resolution.candidates
+        : []
+  for (const document of candidates) {
+    const { issuedOn } = document
+    if (issuedOn === undefined || !isBefore(day, issuedOn)) continue
+    return { document, issuedOn, others: candidates.filter(other => other !== document) }
+  }
+  return undefined
 }

@@ -7,12 +7,12 @@ export const issuerConflict: Rule = {
   severity: 'warning',
   title: 'cơ quan ban hành trong bài khác trong sổ',
   *find(bulletin) {
-    for (const { document, conflict, place } of conflictsOf(bulletin, 'issuer')) {
+    for (const { document, conflict, place, slip, why } of conflictsOf(bulletin, 'issuer')) {
       yield {
         place,
-        message: `Bài ghi ${documentLabel(document)} của «${conflict.found}», sổ văn bản ghi của «${conflict.expected}».`,
+        message: `Bài ghi ${documentLabel(document)} của «${conflict.found}», sổ văn bản ghi của «${conflict.expected}»${slip}.`,
         hint:
-          `Sửa tên cơ quan trong bài; nếu đó là một văn bản khác cùng số, thêm văn bản ấy vào sổ. ` +
+          `${why}Sửa trong bài thành «${conflict.expected}»; nếu đó là một văn bản khác cùng số, thêm văn bản ấy vào sổ. ` +
           keepAsWritten('issuer-conflict'),
       }
     }

@@ -1,4 +1,3 @@
-import { normalizeNumber } from '../../legal/index.ts'
 import { conflictsOf, keepAsWritten } from '../conflicts.ts'
 import type { Rule } from '../rule.ts'
 
@@ -7,13 +6,13 @@ export const numberConflict: Rule = {
   severity: 'warning',
   title: 'số, ký hiệu trong bài khác trong sổ',
   *find(bulletin) {
-    for (const { conflict, place } of conflictsOf(bulletin, 'number')) {
+    for (const { conflict, place, slip, why } of conflictsOf(bulletin, 'number')) {
       // Only a letter of another alphabet: look-alike-letter says so, and mends it.
-      if (normalizeNumber(conflict.found) === normalizeNumber(conflict.expected)) continue
+      if (conflict.slip === 'eth-for-d' || conflict.slip === 'cyrillic') continue
       yield {
         place,
-        message: `Bài ghi «${conflict.found}», sổ văn bản ghi «${conflict.expected}».`,
-        hint: `Sửa trong bài thành «${conflict.expected}». ${keepAsWritten('number-conflict')}`,
+        message: `Bài ghi «${conflict.found}», sổ văn bản ghi «${conflict.expected}»${slip}.`,
+        hint: `${why}Sửa trong bài thành «${conflict.expected}». ${keepAsWritten('number-conflict')}`,
       }
     }
   },

@@ -1,4 +1,4 @@
-import { documentLabel } from '../../legal/index.ts'
+import { candidateLines, reasonWords } from '../../markdown/index.ts'
 import type { Rule } from '../rule.ts'
 import { citationsOf } from '../texts.ts'
 
@@ -12,15 +12,17 @@ export const shortFormUnresolved: Rule = {
       if (citation.kind !== 'short' || resolution.outcome === 'found' || !linkable) continue
       // Short for a full citation above, which is unknown itself and reported there.
       if (resolvedNumber !== undefined) continue
-      const { candidates } = resolution
-      const likely = candidates.slice(0, 3).map(document => `${documentLabel(document)} (${document.slug})`)
+      const { candidates, reasons } = resolution
       yield {
         place,
-        message: `«${citation.text}» viết tắt, và trước đó bài chưa nêu đủ số, ký hiệu; chưa rõ là văn bản nào.`,
-        hint:
-          (likely.length === 0 ? '' : `Có thể là ${likely.join('; ')}. `) +
+        message: `Chưa rõ «${citation.text}» là văn bản nào: ${reasonWords(reasons)}.`,
+        hint: [
+          ...(candidates.length === 0
+            ? []
+            : ['Có thể là:', ...candidateLines(candidates, bulletin.registry)]),
           'Viết đủ số, ký hiệu ở lần nhắc đầu tiên, hoặc chỉ đích danh: ' +
-          `[${citation.text}](van-ban:${candidates[0]?.slug ?? '…'}).`,
+            `[${citation.text}](van-ban:${candidates[0]?.slug ?? '…'}).`,
+        ].join('\n'),
       }
     }
   },

@@ -6,11 +6,13 @@ export const titleConflict: Rule = {
   severity: 'warning',
   title: 'tên văn bản trong bài không khớp số',
   *find(bulletin) {
-    for (const { document, conflict, place } of conflictsOf(bulletin, 'title')) {
+    for (const { document, conflict, place, slip, why } of conflictsOf(bulletin, 'title')) {
       yield {
         place,
-        message: `Bài viết «${conflict.found}», mà số ${document.number} trong sổ là «${conflict.expected}».`,
-        hint: `Sửa tên hoặc sửa số: có thể bài muốn nói văn bản khác. ${keepAsWritten('title-conflict')}`,
+        message: `Bài viết «${conflict.found}», mà số ${document.number} trong sổ là «${conflict.expected}»${slip}.`,
+        hint:
+          `${why}Đúng số thì sửa tên thành «${conflict.expected}»; đúng tên thì sửa số: có thể bài muốn nói văn bản khác. ` +
+          keepAsWritten('title-conflict'),
       }
     }
   },

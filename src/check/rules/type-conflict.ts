@@ -6,11 +6,11 @@ export const typeConflict: Rule = {
   severity: 'warning',
   title: 'tên loại văn bản trong bài khác trong sổ',
   *find(bulletin) {
-    for (const { document, conflict, place } of conflictsOf(bulletin, 'type')) {
+    for (const { document, conflict, place, slip, why } of conflictsOf(bulletin, 'type')) {
       yield {
         place,
-        message: `Bài gọi ${document.number} là «${conflict.found}», sổ văn bản ghi là «${conflict.expected}».`,
-        hint: `Sửa trong bài thành «${conflict.expected} ${document.number}». ${keepAsWritten('type-conflict')}`,
+        message: `Bài gọi ${document.number} là «${conflict.found}», sổ văn bản ghi là «${conflict.expected}»${slip}.`,
+        hint: `${why}Sửa trong bài thành «${conflict.expected} ${document.number}». ${keepAsWritten('type-conflict')}`,
       }
     }
   },

@@ -1,11 +1,5 @@
-import {
-  type Citation,
-  documentLabel,
-  formatReason,
-  type LegalDocument,
-  parseNumber,
-  slugOf,
-} from '../../legal/index.ts'
+import { type Citation, parseNumber, slugOf } from '../../legal/index.ts'
+import { candidateLines, reasonWords } from '../../markdown/index.ts'
 import type { Files } from '../files.ts'
 import type { Rule } from '../rule.ts'
 import { citationsOf } from '../texts.ts'
@@ -18,13 +12,17 @@ export const unknownDocument: Rule = {
     for (const { cited } of citationsOf(bulletin)) {
       const { citation, resolution, linkable, place } = cited
       if (resolution.outcome !== 'unknown' || citation.kind === 'short' || !linkable) continue
-      const reason = resolution.reasons[0]
-      if (reason && toldElsewhere.has(reason.code)) continue
-      const why = reason === undefined || reason.code === 'not-in-register' ? '' : `: ${formatReason(reason)}`
+      const { reasons, candidates } = resolution
+      if (reasons[0] && toldElsewhere.has(reasons[0].code)) continue
+      // The message itself says that it is not in the register.
+      const others = reasonWords(reasons.filter(({ code }) => code !== 'not-in-register'))
       yield {
         place,
-        message: `Không có «${nameOf(citation)}» trong sổ văn bản${why}.`,
-        hint: `${nearestWords(resolution.candidates)}${waysOut(citation, files)}`,
+        message: `Không có «${nameOf(citation)}» trong sổ văn bản${others === '' ? '' : `; ${others}`}.`,
+        hint: [
+          ...(candidates.length === 0 ? [] : ['Gần nhất:', ...candidateLines(candidates, bulletin.registry)]),
+          waysOut(citation, files),
+        ].join('\n'),
       }
     }
   },
@@ -38,11 +36,6 @@ function nameOf({ number, name, year, text }: Citation): string {
   if (number !== undefined) return number
   if (name === undefined) return text
   return year === undefined ? name : `${name} năm ${year}`
-}
-
-function nearestWords(candidates: readonly LegalDocument[]): string {
-  const names = candidates.slice(0, 3).map(document => `«${documentLabel(document)}»`)
-  return names.length === 0 ? '' : `Gần nhất: ${names.join(', ')}. `
 }
 
 function waysOut({ number, text }: Citation, files: Files): string {
