@@ -1,12 +1,21 @@
 // `npm run bench -- build --articles 10000`: makes a deterministic bulletin of that size, builds it without search,
 // and the floor beside it in the same turn: a plain script that only reads, renders and writes.
-// Machines are noisy: the ratio of the medians is what to quote.
+// `npm run bench -- citations`: how fast citations are read, beside one scan by a regular expression; and that the
+// time for hostile texts grows with their length alone.
+// `npm run bench -- size`: what the citation engine weighs.
+// Machines are noisy: the ratios are what to quote.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { generateBulletin } from '../tests/bench/generate.ts'
+import {
+  generateBulletin,
+  hostilePatterns,
+  hostileTimes,
+  legalSize,
+  measureCitations,
+} from '../tests/bench/index.ts'
 import { defineCommand, runCommand, WrongUsage } from './arguments.ts'
 
 /** A whole process, start of Node included. */
@@ -106,6 +115,32 @@ async function benchBuild(articles: number, runs: number): Promise<void> {
   }
 }
 
+function benchCitations(megabytes: number, runs: number): void {
+  console.log('text      MB  citations (found)      scan    engine    engine / scan (min-max)')
+  for (const speed of measureCitations(megabytes, runs)) {
+    const { text, citations, found, scan, engine, ratio, lowest, highest } = speed
+    console.log(
+      `${text.padEnd(6)}${speed.megabytes.toFixed(1).padStart(6)}${`${citations} (${found})`.padStart(19)}` +
+        `${scan.toFixed(0).padStart(6)} MB/s${engine.toFixed(0).padStart(5)} MB/s` +
+        `    ${ratio.toFixed(3)} (${lowest.toFixed(3)}-${highest.toFixed(3)})`,
+    )
+  }
+  const lengths = [1, 2.5, 5, 10].map(millions => millions * 1e6)
+  const heads = lengths.map(length => `${length / 1e6} M`.padStart(8)).join('')
+  console.log(`\nns a unit at a length of${heads}   longest / shortest`)
+  for (const { pattern, nanoseconds } of hostileTimes(hostilePatterns, lengths)) {
+    const growth = (nanoseconds.at(-1) ?? Number.NaN) / (nanoseconds[0] ?? Number.NaN)
+    const times = nanoseconds.map(time => time.toFixed(1).padStart(8)).join('')
+    console.log(`${JSON.stringify(pattern).slice(0, 24).padEnd(24)}${times}   ${growth.toFixed(2)}`)
+  }
+}
+
+async function benchSize(): Promise<void> {
+  console.log('                   minified     gzip   brotli (bytes)')
+  for (const [name, { minified, gzip, brotli }] of Object.entries(await legalSize()))
+    console.log(name.padEnd(16) + [minified, gzip, brotli].map(bytes => String(bytes).padStart(9)).join(''))
+}
+
 const command = defineCommand({
   name: 'bench',
   summary: 'Đo tốc độ trên một bản tin sinh ra để đo.',
@@ -118,14 +153,37 @@ const command = defineCommand({
       default: 10_000,
       help: 'số bài sinh ra',
     },
+    megabytes: {
+      kind: 'number',
+      value: 'SỐ_MB',
+      min: 1,
+      max: 200,
+      default: 25,
+      help: 'độ dài mỗi văn bản để đo bộ đọc viện dẫn',
+    },
     runs: { kind: 'number', value: 'SỐ_LẦN', min: 1, max: 50, default: 3, help: 'số lần đo mỗi bên' },
   },
-  rest: { value: 'PHÉP_ĐO', help: 'build: dựng cả trang, không kèm tìm kiếm', min: 1, max: 1 },
-  examples: ['npm run bench -- build --articles 10000'],
+  rest: {
+    value: 'PHÉP_ĐO',
+    help: 'build: dựng cả trang, không kèm tìm kiếm; citations: bộ đọc viện dẫn; size: cỡ của bộ đọc viện dẫn',
+    min: 1,
+    max: 1,
+  },
+  examples: ['npm run bench -- build --articles 10000', 'npm run bench -- citations'],
 })
 
-await runCommand(command, async ({ articles, runs }, [measurement]) => {
-  if (measurement !== 'build') throw new WrongUsage(`Không có phép đo «${measurement}»; hiện có: build.`)
-  await benchBuild(articles, runs)
-  return 0
+await runCommand(command, async ({ articles, megabytes, runs }, [measurement]) => {
+  switch (measurement) {
+    case 'build':
+      await benchBuild(articles, runs)
+      return 0
+    case 'citations':
+      benchCitations(megabytes, runs)
+      return 0
+    case 'size':
+      await benchSize()
+      return 0
+    default:
+      throw new WrongUsage(`Không có phép đo «${measurement}»; hiện có: build, citations, size.`)
+  }
 })
