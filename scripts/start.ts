@@ -65,6 +65,7 @@ async function serve(port: number, contentDir: string, today: string): Promise<n
         today,
         baseUrl: `http://localhost:${port}/`,
         includeDrafts: true,
+        explainCitations: true,
       })
       told = tell(checkBulletin(bulletin), told)
       return bulletin

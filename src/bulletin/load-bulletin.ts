@@ -32,6 +32,8 @@ export interface LoadOptions {
   baseUrl?: string
   /** For the preview and the check. Else `drafts` is empty, and what is wrong in a draft is not told. */
   includeDrafts?: boolean
+  /** For the preview: in the rendered texts each citation says on hover how it was understood. */
+  explainCitations?: boolean
 }
 
 /**
@@ -47,6 +49,7 @@ export async function loadBulletin({
   today,
   baseUrl,
   includeDrafts = false,
+  explainCitations = false,
 }: LoadOptions): Promise<Bulletin> {
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`Content folder not found: ${contentDir}`)
@@ -73,18 +76,19 @@ export async function loadBulletin({
     return documentAddress(document.slug) + (anchor === undefined ? '' : `#${anchor}`)
   }
   const context: ResolutionContext = site.province === '' ? {} : { province: site.province }
-  const citingOn = (date: Day): Citing => ({ registry, context: { ...context, date }, href })
+  const citing: Citing = { registry, context, href, explain: explainCitations }
+  const citingOn = (date: Day): Citing => ({ ...citing, context: { ...context, date } })
 
   const md = createMarkdown({ glossary: lists.glossary, pathPrefix })
   const all = loadArticles(contentDir, { md, lists, citingOn, slugs, includeDrafts, report }).sort(byDate)
   const drafts = all.filter(({ draft }) => draft)
   const articles = all.filter(({ draft }) => !draft)
-  const pages = loadPages(contentDir, { md, citing: { registry, context, href }, slugs, report })
+  const pages = loadPages(contentDir, { md, citing, slugs, report })
   const issues = loadIssues(contentDir, { md, citingOn, slugs, articles: all, report })
 
   const citedBy = citedBySlug(articles)
   const documents = loaded.map(({ document, source, address }): DocumentEntry => {
-    const fullText = texts.render(document, { registry, context, href, self: document.slug })
+    const fullText = texts.render(document, { ...citing, self: document.slug })
     return {
       document,
       file: source.file,

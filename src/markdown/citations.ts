@@ -10,13 +10,17 @@ import {
   type Citation,
   findCitations,
   type LegalDocument,
+  moveCitation,
+  type Pinpoint,
+  pinpointLabel,
+  type Resolution,
   type ResolvedCitation,
   resolveCitations,
-  type Span,
 } from '../legal/index.ts'
 import { type Wrapping, wrapTokens } from './link-tokens.ts'
+import { outcomeWords } from './outcome-words.ts'
 import { ownText } from './own-text.ts'
-import { isLinkable, type Passage, type PassageLink } from './passage.ts'
+import { isLinkable, linkStretch, type Passage, type PassageLink } from './passage.ts'
 import { overrideScheme, sourceSpan } from './read-passages.ts'
 import { type Citing, type LocatedCitation, type Reading, readingOf } from './reading.ts'
 
@@ -38,18 +42,19 @@ export const linkCitations: RuleCore = state => {
     for (const { links } of reading.passages) for (const link of links) if (isOverride(link)) hide(link)
     return
   }
-  const mentions = reading.passages.map(passage => findMentions(reading, passage, citing))
-  const resolved = resolveInOrder(mentions.flat(), citing)
-  let next = 0
-  for (const ofPassage of mentions) {
-    const located = ofPassage.map(mention => locate(mention, resolved[next++]))
-    reading.citations.push(...located)
-    const { passage } = ofPassage[0] ?? {}
-    if (passage?.token) linkPassage(passage, passage.token, ofPassage, located, citing)
-  }
+  // In order of the source, which is the order of an editor's places: a note counts where it is written, although it
+  // is printed behind the text. What a note right below its paragraph names is known to the next one.
+  const mentions = reading.passages
+    .flatMap(passage => findMentions(reading, passage, citing))
+    .sort((a, b) => a.citation.start - b.citation.start)
+  const resolved = resolveInOrder(mentions, citing)
+  const located = mentions.map((mention, i) => ({ mention, located: locate(mention, resolved[i]) }))
+  reading.citations = located.map(({ located }) => located)
+  for (const [passage, ofPassage] of Map.groupBy(located, ({ mention }) => mention.passage))
+    if (passage.token) linkPassage(reading, passage, passage.token, ofPassage, citing)
 }
 
-/** The citations of a passage, in order, with what the editor says about them. */
+/** The citations of a passage, with what the editor says about them. */
 function findMentions(reading: Reading, passage: Passage, citing: Citing): Mention[] {
   const mentions = findCitations(passage.text).map(
     (inPassage): Mention => ({
@@ -83,7 +88,7 @@ function findMentions(reading: Reading, passage: Passage, citing: Citing): Menti
     }
     hide(link)
   }
-  return mentions.sort((a, b) => a.inPassage.start - b.inPassage.start)
+  return mentions
 }
 
 function isOverride({ href }: PassageLink): boolean {
@@ -112,22 +117,12 @@ function wordsOf(reading: Reading, link: PassageLink, passage: Passage): Mention
 
 /** The same citation with its spans counted in the source text; it may outlive the passage. */
 function inSource(reading: Reading, passage: Passage, citation: Citation): Citation {
-  const { number, name, titleText, date, issuer, sharedIssuer, pinpointSpan, declaredAs } = citation
-  const moved = <T extends Span & { text?: string }>(part: T): T => ({
-    ...part,
-    ...sourceSpan(reading, passage, part),
-    ...(part.text !== undefined && { text: ownText(part.text) }),
-  })
+  const { number, name, titleText } = citation
   return {
-    ...moved(citation),
+    ...moveCitation(citation, part => ({ ...sourceSpan(reading, passage, part), text: ownText(part.text) })),
     ...(number !== undefined && { number: ownText(number) }),
     ...(name !== undefined && { name: ownText(name) }),
     ...(titleText !== undefined && { titleText: ownText(titleText) }),
-    ...(date && { date: moved(date) }),
-    ...(issuer && { issuer: moved(issuer) }),
-    ...(sharedIssuer && { sharedIssuer: moved(sharedIssuer) }),
-    ...(pinpointSpan && { pinpointSpan: moved(pinpointSpan) }),
-    ...(declaredAs && { declaredAs: moved(declaredAs) }),
   }
 }
 
@@ -166,19 +161,21 @@ function locate(mention: Mention, resolved: ResolvedCitation | undefined): Locat
 
 /** Changes the tokens of a block so that its citations are links. */
 function linkPassage(
+  reading: Reading,
   passage: Passage,
   block: Token,
-  mentions: readonly Mention[],
-  located: readonly LocatedCitation[],
+  mentions: readonly { mention: Mention; located: LocatedCitation }[],
   citing: Citing,
 ): void {
   const wrappings: Wrapping[] = []
   let lastEnd = 0
-  mentions.forEach(({ inPassage, override }, i) => {
-    const { resolution, linkable } = located[i] ?? {}
+  for (const { mention, located } of mentions) {
+    const { inPassage, override } = mention
+    const { resolution, linkable } = located
+    const words: [string, string][] = citing.explain ? [['title', explanation(reading, located, citing)]] : []
     const attrs =
-      resolution?.outcome === 'found' && resolution.document.slug !== citing.self
-        ? linkAttributes(resolution.document, inPassage, citing)
+      resolution.outcome === 'found' && resolution.document.slug !== citing.self
+        ? [...linkAttributes(resolution.document, inPassage, citing), ...words]
         : undefined
     if (override?.document && attrs) {
       override.link.open.attrs = attrs
@@ -187,32 +184,50 @@ function linkPassage(
     } else if (linkable) {
       const start = attrs ? joinedStart(passage, inPassage, lastEnd) : inPassage.start
       lastEnd = inPassage.end
-      wrappings.push({ start, end: lastEnd, ...(attrs ? linkTokens(attrs) : markTokens()) })
+      const stretch = linkStretch(passage, { start, end: lastEnd })
+      wrappings.push({ ...stretch, ...(attrs ? linkTokens(attrs) : markTokens(resolution.outcome, words)) })
     }
-  })
+  }
   if (wrappings.length > 0) block.children = wrapTokens(block.children ?? [], passage.pieces, wrappings)
 }
 
-// What may stand between the words of a place and the document: "Điều 5 Nghị định …", "Điều 5 của Nghị định …".
-const joining = /^\s*(?:(?:của|thuộc|trong|tại)\s+)?$/
-
-/** Where the link of a citation starts: with the words of the place in front of it, where they touch. */
+/** Where the link of a citation starts: with the words of the place in front of it. */
 function joinedStart(passage: Passage, { start, pinpointSpan }: Citation, lastEnd: number): number {
   if (!pinpointSpan || pinpointSpan.end > start || pinpointSpan.start < lastEnd) return start
-  if (!joining.test(passage.text.slice(pinpointSpan.end, start))) return start
   return isLinkable(passage, { start: pinpointSpan.start, end: start }) ? pinpointSpan.start : start
 }
 
+/** The place is named even where the document's page has no anchor for it. */
 function linkAttributes(
   document: LegalDocument,
   { pinpoints }: Citation,
   { href }: Citing,
 ): [string, string][] {
-  return [
+  const attrs: [string, string][] = [
     ['class', 'citation'],
     ['data-document', document.slug],
     ['href', href(document, pinpoints)],
   ]
+  if (pinpoints.length > 0) attrs.push(['data-pinpoint', placesOf(pinpoints)])
+  return attrs
+}
+
+/** placesOf([{ khoan: ['2'], dieu: ['5'] }, { dieu: ['7'] }]) // 'khoản 2 Điều 5; Điều 7' */
+function placesOf(pinpoints: readonly Pinpoint[]): string {
+  return pinpoints.map(pinpointLabel).join('; ')
+}
+
+/** What an editor reads on hover. */
+function explanation({ source }: Reading, located: LocatedCitation, citing: Citing): string {
+  const { resolution, citation } = located
+  const words = outcomeWords(located, citing.registry, offset => source.positionAt(offset).line)
+  if (resolution.outcome !== 'found') return words
+  const { document } = resolution
+  if (document.slug === citing.self) return `${words}\nKhông đặt liên kết: chính là văn bản này`
+  const { pinpoints } = citation
+  return pinpoints.length === 0 || citing.href(document, pinpoints).includes('#')
+    ? words
+    : `${words}\nToàn văn trong sổ chưa có ${placesOf(pinpoints)}, nên dẫn đến trang của văn bản`
 }
 
 function linkTokens(attrs: [string, string][]): { open: Token; close: Token } {
@@ -221,7 +236,17 @@ function linkTokens(attrs: [string, string][]): { open: Token; close: Token } {
   return { open, close: new Token('link_close', 'a', -1) }
 }
 
-/** Around a citation that stays text: nothing is printed, and no abbreviation is explained inside. */
-function markTokens(): { open: Token; close: Token } {
-  return { open: new Token('citation_open', '', 0), close: new Token('citation_close', '', 0) }
+/**
+ * Around a citation that stays text: no abbreviation is explained inside. Without words for editors nothing is
+ * printed either.
+ */
+function markTokens(
+  outcome: Resolution['outcome'],
+  words: [string, string][],
+): { open: Token; close: Token } {
+  if (words.length === 0)
+    return { open: new Token('citation_open', '', 0), close: new Token('citation_close', '', 0) }
+  const open = new Token('citation_open', 'span', 1)
+  open.attrs = [['class', 'unlinked-citation'], ['data-outcome', outcome], ...words]
+  return { open, close: new Token('citation_close', 'span', -1) }
 }

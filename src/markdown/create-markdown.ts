@@ -1,12 +1,15 @@
 // The one markdown-it of the project. Order is data: the rules stand here in the order they work in.
 import MarkdownIt from 'markdown-it'
+import type { RenderRule } from 'markdown-it/lib/renderer.mjs'
 import linkify from 'markdown-it/lib/rules_core/linkify.mjs'
 import { type Abbreviation, explainAbbreviations } from './abbreviations.ts'
 import { prefixAddresses } from './addresses.ts'
 import { linkCitations } from './citations.ts'
 import { makeFigures } from './figures.ts'
+import { readFootnotes } from './footnotes.ts'
 import { nameProvisions, splitProvisions } from './full-text.ts'
 import { nameHeadings } from './headings.ts'
+import { nameFootnotes, printFootnotes } from './print-footnotes.ts'
 import { printRawHtml } from './raw-html.ts'
 import { readPassages } from './read-passages.ts'
 import { wrapTables } from './tables.ts'
@@ -35,12 +38,14 @@ export function createMarkdown({
   // Else "so.vn" in any sentence is a link.
   md.linkify.set({ fuzzyLink: false })
   tokenPositions(md)
+  readFootnotes(md)
 
   const { ruler } = md.core
   if (fullText) ruler.before('inline', 'split-provisions', splitProvisions)
   ruler.before('linkify', 'passages', readPassages)
   if (fullText) ruler.before('linkify', 'provisions', nameProvisions)
   ruler.before('linkify', 'headings', nameHeadings)
+  ruler.before('linkify', 'footnotes', nameFootnotes)
   ruler.before('linkify', 'citations', linkCitations)
   // Its look for addresses costs as much as the rest of the parsing. "https://…" has become a link by now;
   // what is left for it are the addresses of mail.
@@ -52,8 +57,11 @@ export function createMarkdown({
 
   printRawHtml(md)
   wrapTables(md)
-  // Marks of the citation rule; they are no elements.
-  md.renderer.rules.citation_open = () => ''
-  md.renderer.rules.citation_close = () => ''
+  printFootnotes(md)
+  // Marks of the citation rule are elements only where editors are to see them.
+  const printMark: RenderRule = (tokens, i, options, _env, self) =>
+    tokens[i]?.tag ? self.renderToken(tokens, i, options) : ''
+  md.renderer.rules.citation_open = printMark
+  md.renderer.rules.citation_close = printMark
   return md
 }

@@ -63,7 +63,10 @@ export const nameProvisions: RuleCore = state => {
     token.attrSet('id', id)
   }
 
-  state.tokens.forEach((opener, i) => {
+  // What a note says stands behind the text and is no part of it.
+  const notes = state.tokens.findIndex(({ type }) => type === 'footnote_block_open')
+  const provisions = notes === -1 ? state.tokens : state.tokens.slice(0, notes)
+  provisions.forEach((opener, i) => {
     if (opener.type === 'list_item_open' && opener.markup === '.' && opener.level <= 1) {
       name(opener, withKhoan(place, opener.info))
       return

@@ -36,6 +36,8 @@ export interface Passage {
   text: string
   pieces: readonly Piece[]
   links: readonly PassageLink[]
+  /** Offsets at which marks of footnotes stand. They are no text; the mark is a link of its own. */
+  marks: readonly number[]
   /** The block's token, whose `children` the pieces point into. Absent where nothing can be linked. */
   token?: Token
   /** Offset in the body of an offset in the passage: of the unit there, or after the unit before it. */
@@ -92,6 +94,7 @@ function passageOf({ content, children }: Token, toBody: (offset: number) => num
   const enclosed = children?.some(child => child.type === 'html_inline') ? enclosedByHtml(children) : []
   const pieces: Piece[] = []
   const links: PassageLink[] = []
+  const marks: number[] = []
   let text = ''
   let link: PassageLink | undefined
 
@@ -136,6 +139,9 @@ function passageOf({ content, children }: Token, toBody: (offset: number) => num
       case 'image':
         add(i, objectSign, at, 'fixed')
         break
+      case 'footnote_ref':
+        marks.push(text.length)
+        break
       case 'link_open': {
         const href = child.attrGet('href') ?? ''
         const source = spanOf(child) ?? { start: 0, end: 0 }
@@ -157,6 +163,7 @@ function passageOf({ content, children }: Token, toBody: (offset: number) => num
     text,
     pieces,
     links,
+    marks,
     ...(token && { token }),
     startInBody(offset) {
       const piece = pieceAt(pieces, offset)
@@ -199,6 +206,21 @@ export function isLinkable({ pieces }: Passage, { start, end }: Span): boolean {
   return true
 }
 
+/**
+ * The stretch a link may cover: all of the words, or the longest part of them without a mark of a footnote inside,
+ * which is a link of its own. `Luật Đất đai[^1] năm 2024`: the name.
+ */
+export function linkStretch({ text, marks }: Passage, { start, end }: Span): Span {
+  let longest = { start, end: start }
+  let from = start
+  for (const to of [...marks.filter(mark => mark > start && mark < end), end]) {
+    if (to - from > longest.end - longest.start) longest = { start: from, end: to }
+    from = to
+  }
+  const words = text.slice(longest.start, longest.end)
+  return { start: longest.end - words.trimStart().length, end: longest.start + words.trimEnd().length }
+}
+
 /** The words that stand for a picture: a passage of their own, in which nothing is linked. */
 export function altPassages(block: Token): Passage[] {
   const toBody = contentMap(block)
@@ -229,6 +251,7 @@ export function rawPassage(block: Token, body: string, lineStarts: readonly numb
     text: content,
     pieces: [{ ...whole, literal: true, linkable: false }],
     links: [],
+    marks: [],
     startInBody: toBody,
     endInBody: offset => (offset === 0 ? toBody(0) : toBody(offset - 1) + 1),
   }

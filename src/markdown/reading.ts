@@ -1,5 +1,6 @@
 // What one rendering is told and what it finds out. It travels through markdown-it in `env`, so that
 // one markdown-it serves every text.
+import type { Footnotes } from 'markdown-it-footnote'
 import type {
   LegalDocument,
   Pinpoint,
@@ -20,6 +21,8 @@ export interface Citing {
   href(document: LegalDocument, pinpoints: readonly Pinpoint[]): string
   /** The document whose own page this text stands on: it is not linked to itself. */
   self?: Slug
+  /** For editors: each citation says on hover how it was understood, and those that are no links show that they were read. */
+  explain?: boolean
 }
 
 /** A citation of a text. All spans, also those inside `citation`, count in the source text. */
@@ -68,6 +71,8 @@ export interface Reading {
   /** Ids given out, so that each is unique in its text. */
   ids: Map<string, number>
   tables: number
+  /** Whether the content of a note written on the spot is being read: it holds no other. */
+  inNote: boolean
   /** Abbreviations already explained. */
   explained: Set<string>
 }
@@ -75,6 +80,8 @@ export interface Reading {
 /** What markdown-it carries along: `md.render(text, { reading })`. Without a reading it makes its own. */
 export interface MarkdownEnv {
   reading?: Reading
+  /** What markdown-it-footnote has seen so far. */
+  footnotes?: Footnotes
 }
 
 export function startReading(source: Source, options: { lang?: string; citing?: Citing } = {}): Reading {
@@ -90,6 +97,7 @@ export function startReading(source: Source, options: { lang?: string; citing?: 
     problems: [],
     ids: new Map(),
     tables: 0,
+    inNote: false,
     explained: new Set(),
   }
 }

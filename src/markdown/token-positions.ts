@@ -201,9 +201,25 @@ function setCellLines(tokens: readonly Token[], rowIndex: number, rowStart: numb
   }
 }
 
+/** The content of this token was cut from that of a block, where it starts at `at`. */
+export function setWithin(token: Token, block: Token, at: number): void {
+  const within: Within = { block, at }
+  token.meta = { within }
+}
+
+interface Within {
+  block: Token
+  at: number
+}
+
 /** Offset in the body of an offset in the content of a block's inline token. */
 export function contentMap(token: Token): (offset: number) => number {
-  const { meta }: { meta: { lines?: ContentLines } | null } = token
+  const { meta }: { meta: { lines?: ContentLines; within?: Within } | null } = token
+  if (meta?.within) {
+    const { block, at } = meta.within
+    const toBody = contentMap(block)
+    return offset => toBody(at + offset)
+  }
   const lines = meta?.lines
   const { content } = token
   if (!lines) return offset => offset

@@ -30,7 +30,7 @@ describe('an article', () => {
 
   it('has html with links, under the path prefix', () => {
     expect(article?.html).toBe(`\
-<p><abbr title="cải cách hành chính">CCHC</abbr> theo <a class="citation" data-document="61-2018-nd-cp" href="/ban-tin/van-ban/61-2018-nd-cp/#dieu-5-khoan-1">khoản 1 Điều 5 Nghị định số 61/2018/NĐ-CP</a> ngày 23/4/2018. Câu sau. Xem <a href="/ban-tin/lien-he/">Liên hệ</a>.</p>
+<p><abbr title="cải cách hành chính">CCHC</abbr> theo <a class="citation" data-document="61-2018-nd-cp" href="/ban-tin/van-ban/61-2018-nd-cp/#dieu-5-khoan-1" data-pinpoint="khoản 1 Điều 5">khoản 1 Điều 5 Nghị định số 61/2018/NĐ-CP</a> ngày 23/4/2018. Câu sau. Xem <a href="/ban-tin/lien-he/">Liên hệ</a>.</p>
 <figure><img src="/ban-tin/media/2026/anh.svg" alt="Ảnh" loading="lazy"><figcaption>Chú thích</figcaption></figure>
 <h2 id="muc-mot">Mục một</h2>
 <p><a class="citation" data-document="61-2018-nd-cp" href="/ban-tin/van-ban/61-2018-nd-cp/">Nghị định 61</a> và <a class="citation" data-document="225-qd-ttg-2016" href="/ban-tin/van-ban/225-qd-ttg-2016/">Quyết định 225/QĐ-TTg</a>; hồ sơ 225/QĐ-TTg.</p>

@@ -42,10 +42,21 @@ export function readFixtures(file: string): Fixture[] {
   return fixtures
 }
 
-/** White space that nobody sees in a fixture has a sign there: ␣ space, → tab, ⍽ no-break space. */
+/**
+ * White space that nobody sees in a fixture has a sign there: ␣ space, → tab, ⍽ no-break space. So has the drawing that
+ * leads back from a footnote: ↑.
+ */
 function visible(lines: readonly string[]): string {
-  return lines.join('\n').replaceAll('␣', ' ').replaceAll('→', '\t').replaceAll('⍽', '\u00a0')
+  return lines
+    .join('\n')
+    .replaceAll('␣', ' ')
+    .replaceAll('→', '\t')
+    .replaceAll('⍽', '\u00a0')
+    .replaceAll('↑', arrow)
 }
+
+const arrow =
+  '<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1l6 6-1.4 1.4L9 4.8V15H7V4.8L3.4 8.4 2 7Z"/></svg>'
 
 function documentOf(
   parts: Pick<LegalDocument, 'slug' | 'type' | 'number' | 'title'> & Partial<LegalDocument>,
@@ -85,6 +96,20 @@ export const registry = createRegistry({
       title: 'Ban hành Kế hoạch cải cách hành chính nhà nước giai đoạn 2016 - 2020',
       issuers: ['thu-tuong-chinh-phu'],
       issuedOn: '2016-02-04',
+    }),
+    documentOf({
+      slug: '76-nq-cp-2013',
+      type: 'nghi-quyet',
+      number: '76/NQ-CP',
+      title: 'Sửa đổi, bổ sung một nghị quyết',
+      issuedOn: '2013-06-13',
+    }),
+    documentOf({
+      slug: '76-nq-cp-2021',
+      type: 'nghi-quyet',
+      number: '76/NQ-CP',
+      title: 'Ban hành một chương trình',
+      issuedOn: '2021-07-15',
     }),
     documentOf({
       slug: '67-2006-qh11',

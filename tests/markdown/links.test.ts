@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { citationsInMarkdown, createMarkdown } from '../../src/markdown/index.ts'
+import { citationsInMarkdown, createMarkdown, parseSource, renderText } from '../../src/markdown/index.ts'
 import { registry, render } from './fixtures.ts'
 
 // Whatever the emphasis does, in and around citations.
@@ -33,6 +33,7 @@ const part = fc.constantFrom(
     '](/a.svg)',
   ],
   ...['<b>', '</b>', '<br>', '<!-- x -->', '&nbsp;', '\\', '\n', '  \n', '|', '> ', '- ', '# '],
+  ...['[^a]', '[^b]', '^[', ']', '\n\n[^a]: ', '\n\n[^b]: ', '\n\n'],
 )
 const markdown = fc.array(part, { maxLength: 24 }).map(parts => parts.join(' ').replaceAll(' \n ', '\n'))
 
@@ -60,6 +61,21 @@ describe('linked text', () => {
         )
         expect(html.match(/<a class="citation"/g)?.length ?? 0).toBe(expected.length)
         expect(html).not.toMatch(/<a [^>]*>(?:(?!<\/a>)[\s\S])*<a /)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('shows editors each citation once, be it a link or not', () => {
+    fc.assert(
+      fc.property(markdown, text => {
+        const { html, citations } = render(text, { explain: true })
+        expect(unclosed(html)).toEqual([])
+        expect(withoutTags(html)).toBe(withoutTags(plain.render(text)))
+        const shown = citations.filter(({ linkable, override }) => linkable || override === 'forced')
+        expect(html.match(/<(?:a class="citation"|span class="unlinked-citation")/g)?.length ?? 0).toBe(
+          shown.length,
+        )
       }),
       { numRuns: 2000 },
     )
@@ -115,6 +131,44 @@ Theo Nghị định 61/2018/NĐ-CP, \`\` 225/QĐ-TTg \`\`, [225/QĐ-TTg](/x/), [
   })
 })
 
+describe('footnotes', () => {
+  // A note is printed behind the text and counts where it is written, as the places of an editor do.
+  const text = `Một[^a] ^[Luật Công nghệ thông tin] Nghị định 61.
+
+[^a]: Nghị định 61/2018/NĐ-CP
+
+Nghị định 61 và [xem ^[118/2025/NĐ-CP]](/x/).
+`
+  const { citations } = render(text)
+
+  it('hold citations of the text, in order of the source', () => {
+    expect(citations.map(({ citation: { start, end } }) => text.slice(start, end))).toEqual([
+      'Luật Công nghệ thông tin',
+      'Nghị định 61',
+      'Nghị định 61/2018/NĐ-CP',
+      'Nghị định 61',
+      '118/2025/NĐ-CP',
+    ])
+  })
+
+  it('explain the short forms below them, not those above', () => {
+    const outcomes = citations.map(({ resolution }) => resolution.outcome)
+    expect(outcomes).toEqual(['found', 'unknown', 'found', 'found', 'found'])
+  })
+
+  it('speak English on an English page', () => {
+    const md = createMarkdown()
+    const { html } = renderText(md, parseSource('One^[Two], three[^a], four[^a].\n\n[^a]: Five'), {
+      lang: 'en',
+    })
+    const names = Array.from(html.matchAll(/aria-label="(?<name>[^"]*)"/g), ({ groups }) => groups?.name)
+    expect(names).toEqual([
+      ...['Note 1', 'Note 2', 'Note 2', 'Notes'],
+      ...['Back to note 1', 'Back to note 2, place 1', 'Back to note 2, place 2'],
+    ])
+  })
+})
+
 describe('long hostile input', () => {
   const citation = 'Nghị định 61/2018/NĐ-CP '
   it.each([
@@ -131,6 +185,15 @@ describe('long hostile input', () => {
     ['comments', '<!-- '.repeat(20000)],
     ['abbreviations', 'CCHC '.repeat(30000)],
     ['headings of one name', '# a\n'.repeat(8000)],
+    ['footnotes', `${'a[^1] '.repeat(4000)}\n\n[^1]: ${citation.repeat(100)}`],
+    [
+      'many footnotes',
+      Array.from({ length: 4000 }, (_, i) => `a[^${i}]\n\n[^${4000 - i}]: ${citation}\n\n`).join(''),
+    ],
+    ['footnotes on the spot', `a^[${citation}] `.repeat(4000)],
+    ['footnotes begun', '^['.repeat(4000)],
+    ['footnotes inside each other', '^[a '.repeat(4000) + ']'.repeat(4000)],
+    ['marks inside a citation', `Luật ${'công[^1] '.repeat(2000)}\n\n[^1]: a`],
     ['NFD', 'Nghi\u0323 đi\u0323nh 61/2018/NĐ-CP '.repeat(4000)],
   ])('%s', (_name, text) => {
     // A reader that went back and forth would run into the time limit of the runner.
@@ -142,7 +205,7 @@ describe('long hostile input', () => {
 function unclosed(html: string): string[] {
   const open: string[] = []
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/g)) {
-    if (/^(?:br|img|hr)$/.test(name)) continue
+    if (/^(?:br|img|hr|path)$/.test(name)) continue
     if (slash === '') open.push(name)
     else if (open.pop() !== name) return [`/${name}`]
   }

@@ -130,6 +130,13 @@ const frame = fc.constantFrom<(inside: string) => string>(
   inside => `> - a | b\n>   -|-\n>   c | ${inside}`,
   inside => `*một **hai*** ${inside} ~~ba~~`,
   inside => `![ảnh](/a.svg) [x](/y "z") \`mã\` ${inside}`,
+  inside => `một[^a]\n\n[^a]: hai ${inside}`,
+  inside => `một[^a]\n\n> - [^a]:\n>\n>       ${inside}`,
+  inside => `một ^[hai ${inside} ba] bốn`,
+  inside => `> một\n> ^[hai\n> ba ${inside}]`,
+  inside => `| a | b |\n|---|---|\n| a \\| b | một \\| ^[hai \\| ${inside}] |`,
+  inside => `[^a]: một ^[${inside}]`,
+  inside => `![ảnh ^[một ${inside}]](/a.svg)`,
   inside => `<!-- x --> một\n\n***một*** <b>hai</b> ${inside}`,
 )
 const filler = fc.constantFrom(

@@ -146,6 +146,9 @@ describe('an article', () => {
     expect(body).toContain('data-document="76-nq-cp-2013"')
     expect(body).toContain('data-document="68-kh-ubnd-mau-2016"')
     expect(body).not.toContain('999-2019')
+    // How a citation was understood is for editors, in the preview.
+    expect(body).not.toContain('khớp số')
+    expect(body).not.toContain('unlinked-citation')
   })
 
   test('says of each document what held then and what holds now', () => {

@@ -99,6 +99,14 @@ describe('the preview', () => {
     expect(preview.told()).toContain('(unknown-document)')
   })
 
+  test('says on hover how each citation was understood, and shows those that are no links', async () => {
+    const html = await (await page('/tin/2020/mot-cua/')).text()
+    expect(html).toContain('title="61-2018-nd-cp: khớp số, ký hiệu;')
+    expect(html).toMatch(
+      /<span class="unlinked-citation" data-outcome="unknown" title="Chưa có liên kết: không có trong sổ văn bản[^"]*">Nghị định số 999\/2019\/NĐ-CP<\/span>/,
+    )
+  })
+
   test('finds what was written, by its search index', async () => {
     expect((await page('/pagefind/pagefind.js')).status).toBe(200)
   })
