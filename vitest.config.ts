@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/package/**', 'tests/fixtures/**'],
         },
       },
       {
@@ -25,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/package/**/*.test.ts'],
           globalSetup: ['tests/browser/unpack-browser.ts', 'tests/browser/built-site.ts'],
           testTimeout: 300_000,
         },

@@ -16,11 +16,12 @@ import { constants, hostname } from 'node:os'
 import { delimiter, dirname, join, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { putBack } from './packed-manifest.mjs'
 
 /**
  * What each command is for, and which packages it needs: `none`, those of the `site`, or `all` of them, the
  * developers' too. A host that builds after `npm ci --omit=dev` is left alone.
- * @type {Record<string, { packages: 'none' | 'site' | 'all', help: string }>}
+ * @type {Record<string, { packages: 'none' | 'site' | 'all', help?: string }>}
  */
 const commands = {
   start: { packages: 'site', help: 'xem thử trang trên máy này, tự cập nhật khi sửa bài' },
@@ -28,15 +29,24 @@ const commands = {
   check: { packages: 'site', help: 'soát bài và văn bản, chỉ ra chỗ sai và cách sửa' },
   cite: { packages: 'site', help: 'tìm viện dẫn trong các đoạn văn nhận từ đầu vào (JSON từng dòng)' },
   new: { packages: 'site', help: 'tạo tệp cho một bài, một văn bản hoặc một số bản tin mới' },
-  bench: { packages: 'site', help: 'đo tốc độ dựng trang trên một bản tin lớn' },
+  bench: { packages: 'site', help: 'đo tốc độ dựng trang, tốc độ và cỡ của bộ đọc viện dẫn' },
   test: { packages: 'all', help: 'kiểm thử mã nguồn (dành cho người lập trình)' },
   format: { packages: 'all', help: 'trình bày lại mã nguồn (dành cho người lập trình)' },
   schemas: {
     packages: 'site',
     help: 'viết lại schemas/*.json sau khi đổi khuôn dạng (dành cho người lập trình)',
   },
+  mutate: {
+    packages: 'all',
+    help: 'thử xem bộ kiểm thử có bắt được lỗi cài vào bộ đọc viện dẫn không (dành cho người lập trình)',
+  },
   clean: { packages: 'none', help: 'xóa những gì các lệnh khác đã tạo ra' },
+  // Called by `npm pack`, which answers on standard output itself.
+  prepack: { packages: 'all' },
+  postpack: { packages: 'none' },
 }
+/** Those that people type. */
+const typed = Object.entries(commands).flatMap(([name, { help }]) => (help ? [{ name, help }] : []))
 
 /** Nothing was run: wrong usage, no Node, no packages. The commands themselves use 0, 1 and 2. */
 const didNotRun = 2
@@ -60,6 +70,8 @@ async function main([command, ...args]) {
     return didNotRun
   }
 
+  // An `npm pack` that was killed left the manifest of the package in place of ours.
+  if (command !== 'postpack') putBack(root)
   if (machineNode() === undefined && !bundledNodeFits()) {
     say(noNode())
     return didNotRun
@@ -76,7 +88,11 @@ async function main([command, ...args]) {
     node,
     // Node 22 announces on standard error that it strips types, which no editor needs to know.
     ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${command}.ts`), ...args],
-    { cwd: root, env: environment(node, command), stdio: 'inherit' },
+    {
+      cwd: root,
+      env: environment(node, command),
+      stdio: ['inherit', entry.help ? 'inherit' : process.stderr, 'inherit'],
+    },
   )
   // A Node that is there and cannot be started: built for another C library, as on Alpine.
   if (result.error !== undefined) say(`${noNode()}\n(${result.error.message})`)
@@ -86,8 +102,8 @@ async function main([command, ...args]) {
 // ---------------------------------------------------------------------------------------------- words
 
 function usage() {
-  const width = Math.max(...Object.keys(commands).map(name => name.length))
-  const lines = Object.entries(commands).map(([name, { help }]) => `  ${name.padEnd(width)}  ${help}`)
+  const width = Math.max(...typed.map(({ name }) => name.length))
+  const lines = typed.map(({ name, help }) => `  ${name.padEnd(width)}  ${help}`)
   return [
     'Cách dùng: npm run <lệnh> -- [tùy chọn]',
     '',
@@ -100,8 +116,8 @@ function usage() {
 
 /** @param {string} command */
 function unknownCommand(command) {
-  const nearest = Object.keys(commands)
-    .map(name => ({ name, distance: distance(command.toLowerCase(), name) }))
+  const nearest = typed
+    .map(({ name }) => ({ name, distance: distance(command.toLowerCase(), name) }))
     .sort((a, b) => a.distance - b.distance)[0]
   const hint = nearest && nearest.distance <= 3 ? ` Có phải là «${nearest.name}»?` : ''
   return `Không có lệnh «${command}».${hint}\n\n${usage()}`

@@ -21,7 +21,12 @@ const steps: readonly Step[] = [
   {
     name: 'types',
     heading: 'Types (tsc)',
-    runs: () => ['.', 'src/browser', 'tests/browser'].map(project => ['typescript', '--project', project]),
+    runs: () =>
+      ['.', 'src/browser', 'tests/browser', 'tsconfig.legal.json'].map(project => [
+        'typescript',
+        '--project',
+        project,
+      ]),
   },
   {
     name: 'lint',

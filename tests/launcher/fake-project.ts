@@ -46,6 +46,14 @@ export interface FakeProject {
   nodeNamed: (name: string) => Promise<string>
 }
 
+const manifest = {
+  name: 'fake',
+  private: true,
+  type: 'module',
+  scripts: { start: 'node scripts/run.mjs start' },
+  dependencies: { yaml: '2.0.0' },
+}
+
 const lock = {
   lockfileVersion: 3,
   packages: {
@@ -99,6 +107,12 @@ console.log(JSON.stringify(answer))
 `,
   'build.ts': `process.exitCode = Number(process.argv[2] ?? 0)`,
   'test.ts': `console.log('tested')`,
+  'prepack.ts': `
+import { layAside } from './packed-manifest.mjs'
+import { root } from './run-tool.ts'
+console.log('compiled')
+layAside(root, { description: 'what is packed' })
+`,
   'clean.ts': `console.log('cleaned')`,
   'start.ts': `
 if (!process.argv.includes('--deaf')) process.on('SIGTERM', () => { console.log('goodbye'); process.exit(7) })
@@ -107,7 +121,7 @@ setInterval(() => undefined, 1000)
 `,
 }
 
-const launcher = join(import.meta.dirname, '..', '..', 'scripts', 'run.mjs')
+const scripts = join(import.meta.dirname, '..', '..', 'scripts')
 
 export async function fakeProject(): Promise<FakeProject> {
   const base = await mkdtemp(join(tmpdir(), 'launcher-'))
@@ -118,10 +132,11 @@ export async function fakeProject(): Promise<FakeProject> {
   const write: FakeProject['write'] = (path, content) => writeFile(join(folder, path), content)
 
   await mkdir(join(folder, 'scripts'), { recursive: true })
-  await copyFile(launcher, join(folder, 'scripts', 'run.mjs'))
+  for (const name of ['run.mjs', 'packed-manifest.mjs', 'postpack.ts', 'run-tool.ts'])
+    await copyFile(join(scripts, name), join(folder, 'scripts', name))
   await writeFile(npm, npmCli)
   await writeFile(calls, '')
-  await write('package.json', JSON.stringify({ name: 'fake', type: 'module' }))
+  await write('package.json', JSON.stringify(manifest, null, 2))
   await write('package-lock.json', JSON.stringify(lock))
   for (const [name, source] of Object.entries(commands)) await write(join('scripts', name), source)
 

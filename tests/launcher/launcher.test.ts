@@ -7,7 +7,7 @@ import { hostname } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { fakeProject } from './fake-project.ts'
+import { type FakeProject, fakeProject } from './fake-project.ts'
 
 const onUnix = process.platform !== 'win32'
 const bringsNode = process.platform === 'linux' && process.arch === 'x64'
@@ -277,6 +277,71 @@ describe('running a command', () => {
   })
 })
 
+// npm calls prepack, reads the folder, and calls postpack, unless it is killed before that.
+describe('packing', () => {
+  const read = (project: FakeProject) => readFile(join(project.folder, 'package.json'), 'utf8')
+
+  it('lets another package.json stand in, without dependencies and with our scripts', async () => {
+    const project = await fakeProject()
+    const own = await read(project)
+    expect((await project.run(['prepack'])).exitCode).toBe(0)
+    const { scripts } = JSON.parse(own)
+    expect(JSON.parse(await read(project))).toEqual({
+      name: 'fake',
+      type: 'module',
+      description: 'what is packed',
+      scripts,
+    })
+    expect(await project.run(['postpack'])).toMatchObject({ exitCode: 0, stdout: '', stderr: '' })
+    expect(await read(project)).toBe(own)
+  })
+
+  it('keeps standard output for npm', async () => {
+    const project = await fakeProject()
+    const { stdout, stderr } = await project.run(['prepack'])
+    expect(stdout).toBe('')
+    expect(stderr).toContain('compiled')
+  })
+
+  it.each(['cite', 'clean', 'build'])('that was killed is mended by the next command, %s', async next => {
+    const project = await fakeProject()
+    const own = await read(project)
+    await project.run(['prepack'])
+    expect((await project.run([next])).exitCode).toBe(0)
+    expect(await read(project)).toBe(own)
+  })
+
+  it('after one that was killed lays the right package.json aside', async () => {
+    const project = await fakeProject()
+    const own = await read(project)
+    await project.run(['prepack'])
+    await project.run(['prepack'])
+    await project.run(['postpack'])
+    expect(await read(project)).toBe(own)
+  })
+
+  it('that was killed is forgotten once package.json is ours again', async () => {
+    const project = await fakeProject()
+    const own = await read(project)
+    await project.run(['prepack'])
+    await project.write('package.json', own)
+    await project.run(['cite'])
+    const edited = own.replace('2.0.0', '2.0.1')
+    await project.write('package.json', edited)
+    await project.run(['cite'])
+    expect(await read(project)).toBe(edited)
+  })
+
+  it('fails when another command has put package.json back meanwhile', async () => {
+    const project = await fakeProject()
+    await project.run(['prepack'])
+    await project.run(['cite'])
+    const { exitCode, stderr } = await project.run(['postpack'])
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('Run npm pack again')
+  })
+})
+
 describe('choosing the Node', () => {
   it.runIf(bringsNode)('takes the one in node_modules where the machine’s is too old', async () => {
     const project = await fakeProject()
@@ -370,10 +435,11 @@ describe('the list of commands', () => {
     expect(stderr).toContain('Cách dùng: npm run <lệnh>')
   })
 
-  it('is the list in package.json, and each has its script', async () => {
+  it('is the list in package.json, but for what npm calls itself, and each has its script', async () => {
     const project = await fakeProject()
     const { stdout } = await project.run(['--help'])
-    const listed = [...stdout.matchAll(/^ {2}(?<name>[a-z]+) {2,}/gm)].map(({ groups }) => groups?.name)
+    const forPeople = [...stdout.matchAll(/^ {2}(?<name>[a-z]+) {2,}/gm)].map(({ groups }) => groups?.name)
+    const listed = [...forPeople, 'prepack', 'postpack']
     const root = join(import.meta.dirname, '..', '..')
     const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
     expect(scripts).toEqual(Object.fromEntries(listed.map(name => [name, `node scripts/run.mjs ${name}`])))
