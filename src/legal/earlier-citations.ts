@@ -11,11 +11,13 @@ export interface EarlierNumber {
   key: string
 }
 
-/** Earlier citations by what a later one may say of them. The newest of each stands last. */
+/**
+ * Earlier citations by what a later one may say of them: of each document the last mention, the newest last. A number
+ * whose document is not known stands for itself; two documents with one number or name are two.
+ */
 export interface EarlierCitations {
   bySequence: Map<string, EarlierNumber[]>
-  byKey: Map<string, ResolvedCitation>
-  byName: Map<string, ResolvedCitation>
+  byName: Map<string, ResolvedCitation[]>
   byDeclaredName: Map<string, ResolvedCitation>
   read: number
 }
@@ -27,7 +29,6 @@ const indexes = new WeakMap<readonly ResolvedCitation[], EarlierCitations>()
 export function earlierCitations(list: readonly ResolvedCitation[]): EarlierCitations {
   const index = indexes.get(list) ?? {
     bySequence: new Map(),
-    byKey: new Map(),
     byName: new Map(),
     byDeclaredName: new Map(),
     read: 0,
@@ -41,20 +42,46 @@ export function earlierCitations(list: readonly ResolvedCitation[]): EarlierCita
 }
 
 function take(index: EarlierCitations, resolved: ResolvedCitation): void {
-  const { citation, resolution } = resolved
-  const { number, name, kind, declaredAs } = citation
+  const { number, name, kind, declaredAs } = resolved.citation
   if (declaredAs) index.byDeclaredName.set(shortKey(declaredAs.text), resolved)
-  if (name !== undefined && resolution.outcome === 'found') index.byName.set(nameKey(name), resolved)
+  if (name !== undefined && tellsWhich(resolved))
+    push(index.byName, nameKey(name), resolved, other => isSame(other, resolved))
   const cited = kind === 'numbered' && number !== undefined ? keyedNumber(number) : undefined
   if (!cited) return
   const { parsed, key } = cited
-  if (resolution.outcome === 'found') index.byKey.set(key, resolved)
-  const same = index.bySequence.get(parsed.sequence)
-  const known = same?.findIndex(other => other.key === key) ?? -1
-  // Of one number the last mention is enough.
-  if (same && known >= 0) same[known] = { resolved, parsed, key }
-  else if (same) same.push({ resolved, parsed, key })
-  else index.bySequence.set(parsed.sequence, [{ resolved, parsed, key }])
+  push(
+    index.bySequence,
+    parsed.sequence,
+    { resolved, parsed, key },
+    other => other.key === key && isSame(other.resolved, resolved),
+  )
+}
+
+/** A bare name that nobody could resolve tells a later one nothing. */
+function tellsWhich({ citation: { number, year, date, draft }, resolution }: ResolvedCitation): boolean {
+  if (draft) return false
+  return resolution.outcome === 'found' || number !== undefined || year !== undefined || date !== undefined
+}
+
+function isSame(a: ResolvedCitation, b: ResolvedCitation): boolean {
+  const one = a.resolution
+  const other = b.resolution
+  if (one.outcome === 'found' && other.outcome === 'found') return one.document === other.document
+  return one.outcome === other.outcome && a.citation.number === b.citation.number
+}
+
+/** Takes an entry in at the end, in place of the same one before. */
+function push<T>(map: Map<string, T[]>, key: string, entry: T, isSameAs: (other: T) => boolean): void {
+  const entries = map.get(key)
+  if (!entries) {
+    map.set(key, [entry])
+    return
+  }
+  // Most often the last mention is mentioned again.
+  const last = entries.length - 1
+  const at = entries[last] !== undefined && isSameAs(entries[last]) ? last : entries.findIndex(isSameAs)
+  if (at >= 0) entries.splice(at, 1)
+  entries.push(entry)
 }
 
 /** @example shortKey('Nghị định số 61') === shortKey('nghị định 61') // true */

@@ -1,11 +1,11 @@
 // What has been found so far in a text, and how a citation is taken into it with all that belongs to it.
 import { exactHash, exactWords, isLetterAt, lettersEnd, skipGap } from './letters.ts'
 import { readAttributes } from './read-attributes.ts'
-import { readCircumstances } from './read-circumstances.ts'
+import { readCircumstances, readRelativeYear } from './read-circumstances.ts'
 import type { DateRead } from './read-date.ts'
 import type { IssuerRead } from './read-issuer.ts'
 import { readPinpoint } from './read-pinpoint.ts'
-import { readOpening, readSurroundings } from './surroundings.ts'
+import { isJustIssued, readOpening, readSurroundings } from './surroundings.ts'
 import type { Citation } from './types.ts'
 import type { DocumentKind } from './vocabulary.ts'
 
@@ -62,6 +62,7 @@ export function takeCitation(finding: Finding, recognised: Recognised): number {
   } = readAttributes(text, end, recognised.yearWanted)
   const pinpoint = readPinpoint(text, start, finding.floor)
   const by = issuer ?? recognised.issuer
+  const from = pinpoint?.start ?? start
   const citation: Citation = {
     kind,
     start,
@@ -78,14 +79,17 @@ export function takeCitation(finding: Finding, recognised: Recognised): number {
   if (by) citation.issuer = by
   if (pinpoint) citation.pinpointSpan = { start: pinpoint.start, end: pinpoint.end }
   if (titleText !== undefined) citation.titleText = titleText
-  const from = pinpoint?.start ?? start
   if (recognised.local) {
     const { subject, nearby } = readSurroundings(text, from, stop, finding.floor)
     if (subject && !by) citation.subject = subject
     if (nearby.length > 0) citation.nearby = nearby
   }
-  if (kind === 'named' && !date && year === undefined) {
-    const circumstances = readCircumstances(text, end)
+  if (!date && year === undefined && (kind === 'named' || recognised.yearWanted)) {
+    const circumstances =
+      kind === 'named'
+        ? readCircumstances(text, end)
+        : (readRelativeYear(text, end) ??
+          (isJustIssued(text, from, finding.floor) ? { recent: true as const } : undefined))
     if (circumstances) citation.circumstances = circumstances
   }
   if (!date && (recognised.yearWanted || kind === 'named')) {

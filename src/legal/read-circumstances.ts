@@ -1,19 +1,13 @@
-// Reads what stands behind the bare name of a law and tells which of several laws of that name is meant.
+// Reads what stands behind a bare citation and tells which of several documents is meant.
 //   'Luật Thanh tra có hiệu lực từ ngày 01/7/2023'         effectiveOn 2023-07-01
 //   'Luật Đầu tư (sửa đổi, bổ sung năm 2020)'               amendedIn 2020
+//   'Quyết định 225/QĐ-TTg năm nay'                         yearsAgo 0
 //   'Luật Đất đai trước đây', 'Luật Đất đai các năm 2003, 2013'   hedged: not simply the one in force
 
 import { skipGap } from './letters.ts'
 import { listed, makePhrases, readPhrase } from './phrases.ts'
 import { readDate, readYear } from './read-date.ts'
-import type { Day } from './types.ts'
-
-/** What the words after a law's name say of it. */
-export interface Circumstances {
-  effectiveOn?: Day
-  amendedIn?: number
-  hedged?: true
-}
+import type { Circumstances } from './types.ts'
 
 const amended = makePhrases(
   listed(
@@ -42,4 +36,17 @@ export function readCircumstances(text: string, at: number): Circumstances | und
   const change = readPhrase(text, open, amended)
   const year = change && readYear(text, change.end, false)
   return year && { amendedIn: year.year }
+}
+
+const relativeYears = makePhrases([
+  ['năm nay', 0],
+  ['năm ngoái', 1],
+  ['năm trước', 1],
+  ['năm kia', 2],
+])
+
+/** 'Quyết định 225/QĐ-TTg năm nay': a year said from the day of the text. */
+export function readRelativeYear(text: string, at: number): Circumstances | undefined {
+  const read = readPhrase(text, skipGap(text, at), relativeYears)
+  return read && { yearsAgo: read.value }
 }

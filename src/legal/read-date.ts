@@ -182,11 +182,22 @@ function dated(text: string, start: number, end: number, iso: Day | undefined): 
   return iso === undefined ? written : { ...written, iso }
 }
 
+function monthEnd(text: string, at: number): number | undefined {
+  const word = lettersEnd(text, at)
+  if (word === at || wordHash(text, at, word) !== THANG) return undefined
+  const digits = skipGap(text, word)
+  const end = digitsEnd(text, digits)
+  return end > digits && end - digits < 3 ? end : undefined
+}
+
 /** 'năm 2023', '2023', '(năm 2013)', '(2013)' after a name or a number. Where the year ends, brackets included. */
 export function readYear(text: string, at: number, bare: boolean): { end: number; year: number } | undefined {
   let place = skipGap(text, at)
   const bracket = text.charCodeAt(place) === 0x28
   if (bracket) place = skipGap(text, place + 1)
+  // 'tháng 9 năm 2021'
+  const month = monthEnd(text, place)
+  if (month !== undefined) place = skipGap(text, month)
   const end = lettersEnd(text, place)
   let worded = false
   if (end > place) {

@@ -30,6 +30,10 @@ export function formatReason(reason: Reason): string {
       return `khớp tên gọi «${reason.name}»`
     case 'year-agrees':
       return `khớp năm ${reason.year}`
+    case 'amended-in':
+      return `được sửa đổi, bổ sung năm ${reason.year}`
+    case 'effective-date-agrees':
+      return `khớp ngày có hiệu lực ${formatDate(reason.date)}`
     case 'title-agrees':
       return 'khớp trích yếu'
     case 'not-in-register':

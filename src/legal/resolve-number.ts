@@ -5,9 +5,10 @@ import { firstDay, liesIn, yearOf } from './days.ts'
 import { earlierCitations } from './earlier-citations.ts'
 import { nearDocuments, nearReasons } from './near-numbers.ts'
 import { type DocumentNumber, type KeyedNumber, keyedNumber } from './number.ts'
+import { placeKey } from './provinces.ts'
 import { ownerOfTitle, yearIn } from './register-slips.ts'
 import type { Registry } from './registry.ts'
-import { fitOfIssuer, type IssuerFit, saidIssuer } from './said-issuer.ts'
+import { fitOfIssuer, type IssuerFit, type SaidIssuer, saidIssuer } from './said-issuer.ts'
 import { agrees, likeness, titleFit } from './title-likeness.ts'
 import type {
   Citation,
@@ -24,10 +25,12 @@ import type { DocumentKind } from './vocabulary.ts'
 
 /** Resolves a citation with number and symbol. */
 export function resolveNumber(
-  citation: Citation,
+  cited: Citation,
   registry: Registry,
-  context: ResolutionContext,
+  surrounding: ResolutionContext,
 ): Resolution {
+  const citation = withOpening(cited, surrounding.date)
+  const context = beforeOpening(cited, surrounding)
   const number = citation.number === undefined ? undefined : keyedNumber(citation.number)
   const all = number ? registry.withNumber(number.key) : []
   if (!number || all.length === 0) {
@@ -48,6 +51,8 @@ export function resolveNumber(
   if (mentioned) return mentioned
 
   const said = issuer && saidIssuer(issuer.text, registry)
+  const elsewhere = unsureOfPlace(citation, said, all, registry, context.province)
+  if (elsewhere) return elsewhere
   const fits = new Map(
     all.map(document => [document, fitOfIssuer(document, said, registry, context.province)]),
   )
@@ -90,8 +95,16 @@ function lastMention(
   registry: Registry,
 ): Resolution | undefined {
   if (citation.date || citation.year !== undefined) return undefined
-  const same = earlierCitations(earlier).bySequence.get(parsed.sequence)
-  const last = same?.find(other => other.key === key)?.resolved
+  const same = (earlierCitations(earlier).bySequence.get(parsed.sequence) ?? []).filter(
+    other => other.key === key,
+  )
+  const documents = same.flatMap(({ resolved: { resolution } }) =>
+    resolution.outcome === 'found' && titleFit(citation, resolution.document) !== 'differs'
+      ? [resolution.document]
+      : [],
+  )
+  if (documents.length > 1) return ambiguous(documents)
+  const last = same.at(-1)?.resolved
   if (!last) return undefined
   // What the first mention left open stays open, unless a title tells more.
   if (last.resolution.outcome !== 'found')
@@ -105,6 +118,58 @@ function lastMention(
     reasons: [{ code: 'number-agrees' }, { code: 'short-form-of', text, start }],
     conflicts: conflictsOf(citation, document, 'silent', registry),
   }
+}
+
+/** 'Ngày 13/6/2013, Chính phủ ban hành Nghị quyết 76/NQ-CP', 'Quyết định 225/QĐ-TTg năm nay': with the day or year said. */
+function withOpening(citation: Citation, textDay: Day | undefined): Citation {
+  const { date, year, opening, circumstances } = citation
+  if (date || year !== undefined) return citation
+  if (circumstances?.yearsAgo !== undefined && textDay !== undefined)
+    return { ...citation, year: yearOf(textDay) - circumstances.yearsAgo }
+  if (!opening?.issued) return citation
+  if (opening.year !== undefined) return { ...citation, year: opening.year }
+  const { start, end, text, iso } = opening
+  return { ...citation, date: iso === undefined ? { start, end, text } : { start, end, text, iso } }
+}
+
+/** 'Ngày 20/4/2015, Sở triển khai Nghị quyết 76/NQ-CP': what was issued later is not meant. */
+function beforeOpening({ opening }: Citation, context: ResolutionContext): ResolutionContext {
+  const day = opening?.iso ?? (opening?.year === undefined ? undefined : `${opening.year}-12-31`)
+  return day === undefined || (context.date !== undefined && context.date < day)
+    ? context
+    : { ...context, date: day }
+}
+
+/**
+ * 'Đoàn công tác của UBND tỉnh Cao Bằng đến tìm hiểu Kế hoạch 68/KH-UBND': another province is named, and nobody can
+ * tell whose plan it is, unless the very day says so.
+ */
+function unsureOfPlace(
+  { nearby = [], date }: Citation,
+  said: SaidIssuer | undefined,
+  all: readonly LegalDocument[],
+  registry: Registry,
+  province: string | undefined,
+): Resolution | undefined {
+  if (nearby.length === 0 || said?.place !== undefined || (said && !said.local)) return undefined
+  const here = province === undefined ? undefined : placeKey(province)
+  const places = new Set(
+    nearby.flatMap(({ text }) => {
+      const { place, province: within } = saidIssuer(text, registry)
+      return [within ?? place].filter(key => key !== undefined)
+    }),
+  )
+  if ([...places].every(place => place === here)) return undefined
+  const iso = date?.iso
+  if (iso !== undefined) {
+    const onDay = all.filter(({ issuedOn }) => issuedOn !== undefined && liesIn(iso, issuedOn))
+    if (onDay.length === 1) return undefined
+  }
+  const ofPlaces = all.filter(({ issuers }) => {
+    const place = issuers.map(key => registry.issuer(key)?.place).find(key => key !== undefined)
+    return place !== undefined && (placeKey(place) === here || places.has(placeKey(place)))
+  })
+  return ambiguous(ofPlaces.length > 0 ? ofPlaces : all)
 }
 
 /** Not of another place; and what a province issued is not the document of a ministry. */
@@ -230,7 +295,9 @@ function choose(
   if (before.length === 0 && textDay !== undefined)
     return unknown(documents, { code: 'later-than-text', date: textDay })
 
-  const dated = before.filter(document => datesAgree(document, citation, hasYear))
+  const dated = before.filter(
+    document => datesAgree(document, citation, hasYear) && isRecent(document, citation, textDay),
+  )
   const [first] = before
   if (dated.length === 0)
     return unknown(
@@ -246,12 +313,17 @@ function choose(
   if (possible.length === 1) return single(citation, only, documents, textDay)
 
   const mentioned =
-    date || year !== undefined ? undefined : earlier && earlierCitations(earlier).byKey.get(key)
-  if (mentioned?.resolution.outcome === 'found' && possible.includes(mentioned.resolution.document))
-    return {
-      document: mentioned.resolution.document,
-      reason: { code: 'short-form-of', text: mentioned.citation.text, start: mentioned.citation.start },
-    }
+    date || year !== undefined || !earlier
+      ? []
+      : (earlierCitations(earlier).bySequence.get(parsed.sequence) ?? []).filter(
+          ({ key: other, resolved: { resolution } }) =>
+            other === key && resolution.outcome === 'found' && possible.includes(resolution.document),
+        )
+  const [one] = mentioned
+  if (one?.resolved.resolution.outcome === 'found' && mentioned.length === 1) {
+    const { text, start } = one.resolved.citation
+    return { document: one.resolved.resolution.document, reason: { code: 'short-form-of', text, start } }
+  }
   // '76/NQ-CP ngày 13/6/2021' has the day of one and the year of the other.
   const last = iso === undefined ? newest(possible, registry, textDay) : undefined
   return byTitle(citation, possible) ?? last ?? ambiguous(possible)
@@ -279,6 +351,16 @@ function datesAgree(document: LegalDocument, citation: Citation, hasYear: boolea
   if (date?.iso !== undefined && date.iso.slice(4) === issuedOn.slice(4)) return true
   if (date?.iso !== undefined && effectiveOn.some(({ on }) => on === date.iso)) return true
   return titleFit(citation, document) === 'agrees'
+}
+
+/** 'Hôm qua Thủ tướng Chính phủ ký Quyết định 225/QĐ-TTg': it cannot be one of years ago. */
+function isRecent(
+  { issuedOn }: LegalDocument,
+  { circumstances }: Citation,
+  textDay: Day | undefined,
+): boolean {
+  if (!circumstances?.recent || textDay === undefined || issuedOn === undefined) return true
+  return yearOf(textDay) - yearOf(issuedOn) <= 1
 }
 
 /** One document is left. */

@@ -1,8 +1,10 @@
 // Which document a short form means: 'Nghị định 61' after 'Nghị định số 61/2018/NĐ-CP', or as the text declares it.
+import { liesIn } from './days.ts'
 import { type EarlierNumber, earlierCitations, shortKey } from './earlier-citations.ts'
 import { keyedNumber } from './number.ts'
 import type { Registry } from './registry.ts'
 import { resolveNumber } from './resolve-number.ts'
+import { fitOfIssuer, saidIssuer } from './said-issuer.ts'
 import type { Citation, LegalDocument, Resolution, ResolutionContext, ResolvedCitation } from './types.ts'
 
 const mostCandidates = 3
@@ -19,36 +21,43 @@ export function resolveShort(
       resolution: resolveNumber({ ...citation, number: fullNumber }, registry, context),
       resolvedNumber: fullNumber,
     }
-  const { earlier = [] } = context
+  const { earlier = [], province } = context
   const index = earlierCitations(earlier)
   const declared = index.byDeclaredName.get(shortKey(citation.text))
   if (declared) return sameAs(declared)
   const parsed = citation.number === undefined ? undefined : keyedNumber(citation.number)?.parsed
-  const meant = parsed
-    ? (index.bySequence.get(parsed.sequence) ?? []).filter(other =>
-        fits(citation, parsed.suffix, parsed.year, other),
-      )
-    : []
+  if (!parsed) return notBefore([])
+  const ofNumber = (index.bySequence.get(parsed.sequence) ?? []).filter(other =>
+    fits(citation, parsed.suffix, parsed.year, other),
+  )
+  const weighed = ofNumber.map(other => ({ other, fit: fitOf(citation, other, registry, province) }))
+  const agreeing = weighed.filter(({ fit }) => fit === 'agrees')
+  const meant = agreeing.length > 0 ? agreeing : weighed.filter(({ fit }) => fit === 'silent')
   const [only] = meant
-  if (only && meant.length === 1) return sameAs(only.resolved)
+  if (only && meant.length === 1) return sameAs(only.other.resolved)
   if (meant.length > 1) {
-    const documents = meant.flatMap(({ resolved: { resolution } }) =>
-      resolution.outcome === 'found' ? [resolution.document] : [],
-    )
-    return {
-      resolution: { outcome: 'ambiguous', candidates: documents, reasons: [{ code: 'several-candidates' }] },
-    }
+    const candidates = meant.flatMap(({ other }) => documentsOf(other))
+    return { resolution: { outcome: 'ambiguous', candidates, reasons: [{ code: 'several-candidates' }] } }
   }
-  const candidates = parsed
-    ? registry.withSequence(parsed.sequence).filter(document => mayBe(document, citation, parsed.year))
+  const mayBe = registry
+    .withSequence(parsed.sequence)
+    .filter(document => isOfKindAndYear(document, citation, parsed.year))
+  const mentioned = ofNumber.flatMap(documentsOf)
+  const named = citation.issuer && saidIssuer(citation.issuer.text, registry)
+  const byIssuer = named
+    ? mayBe.filter(document => fitOfIssuer(document, named, registry, province) === 'named')
     : []
+  return notBefore([...new Set([...byIssuer, ...mentioned, ...mayBe])].slice(0, mostCandidates))
+}
+
+function notBefore(candidates: readonly LegalDocument[]): Omit<ResolvedCitation, 'citation'> {
   return {
-    resolution: {
-      outcome: 'unknown',
-      candidates: candidates.slice(0, mostCandidates),
-      reasons: [{ code: 'no-full-citation-before' }],
-    },
+    resolution: { outcome: 'unknown', candidates, reasons: [{ code: 'no-full-citation-before' }] },
   }
+}
+
+function documentsOf({ resolved: { resolution } }: EarlierNumber): LegalDocument[] {
+  return resolution.outcome === 'found' ? [resolution.document] : []
 }
 
 function sameAs({ citation, resolution }: ResolvedCitation): Omit<ResolvedCitation, 'citation'> {
@@ -63,6 +72,7 @@ function sameAs({ citation, resolution }: ResolvedCitation): Omit<ResolvedCitati
   return { resolution: same, ...resolvedNumber }
 }
 
+/** Whether kind, letter and year of a short form are those of a citation before it. */
 function fits(
   short: Citation,
   suffix: string,
@@ -77,7 +87,23 @@ function fits(
   return own === undefined || String(own).startsWith(String(year))
 }
 
-function mayBe(document: LegalDocument, { type }: Citation, year: number | undefined): boolean {
+/** Whether the day and the issuer a short form brings along are those of a document cited before it. */
+function fitOf(
+  { date, issuer }: Citation,
+  { resolved: { resolution } }: EarlierNumber,
+  registry: Registry,
+  province: string | undefined,
+): 'agrees' | 'silent' | 'differs' {
+  if (resolution.outcome !== 'found' || (!date && !issuer)) return 'silent'
+  const { document } = resolution
+  if (date?.iso !== undefined && document.issuedOn !== undefined && !liesIn(date.iso, document.issuedOn))
+    return 'differs'
+  const fit = issuer && fitOfIssuer(document, saidIssuer(issuer.text, registry), registry, province)
+  if (fit === 'other-issuer' || fit === 'other-place') return 'differs'
+  return fit === 'named' || date?.iso !== undefined ? 'agrees' : 'silent'
+}
+
+function isOfKindAndYear(document: LegalDocument, { type }: Citation, year: number | undefined): boolean {
   if (type !== undefined && document.type !== type) return false
   return year === undefined || (document.issuedOn?.startsWith(String(year)) ?? true)
 }

@@ -130,7 +130,7 @@ export function fitOfIssuer(
   const party = issuers.some(({ codes }) => codes.includes('TW'))
   if (party && wholeParty.test(foldText(said.text))) return 'named'
   // A joint document cited by the first of its issuers only, and a body that has since taken over another.
-  return said.named.some(issuer => issuers.some(own => own.successor === issuer.key))
+  return said.named.some(issuer => issuers.some(own => isSucceededBy(own, issuer.key, registry)))
     ? 'silent'
     : 'other-issuer'
 }
@@ -153,6 +153,20 @@ function localFit(
     return 'other-place'
   if (said?.place !== undefined) return said.place === place ? 'named' : 'other-place'
   return bare(place, said?.level === undefined ? level : undefined, province)
+}
+
+/** Bộ Bưu chính, Viễn thông -> Bộ Thông tin và Truyền thông -> Bộ Khoa học và Công nghệ */
+function isSucceededBy(issuer: Issuer, key: string, registry: Registry): boolean {
+  const passed = new Set<string>()
+  for (
+    let next = issuer.successor;
+    next !== undefined && !passed.has(next);
+    next = registry.issuer(next)?.successor
+  ) {
+    if (next === key) return true
+    passed.add(next)
+  }
+  return false
 }
 
 const levels = new WeakMap<Issuer, { level: string | undefined }>()

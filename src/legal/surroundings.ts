@@ -18,6 +18,7 @@ import {
   skipGapBack,
   UPPER,
 } from './letters.ts'
+import { listed, makePhrases, readPhrase } from './phrases.ts'
 import { provinceAtEnd } from './provinces.ts'
 import { type DateRead, readDate, readYear } from './read-date.ts'
 import { type IssuerRead, readLocalBody, readPlace } from './read-issuer.ts'
@@ -144,6 +145,32 @@ function hasIssuingVerb(text: string, from: number, to: number): boolean {
     }
     const end = lettersEnd(text, at)
     if (issuing.has(exactHash(text, at, end)) && classAt(text, at) === LOWER) return true
+    at = end
+  }
+  return false
+}
+
+const justNow = makePhrases(
+  listed('hôm qua; hôm nay; sáng nay; chiều nay; tối qua; mới đây; vừa qua; tuần qua; tuần này').map(
+    words => [words, true] as const,
+  ),
+)
+const just = exactWords('vừa mới')
+
+/** 'Hôm qua Thủ tướng Chính phủ ký …', 'UBND tỉnh vừa ban hành …' before a citation that begins at `start`. */
+export function isJustIssued(text: string, start: number, floor: number): boolean {
+  const sentence = skipGap(text, sentenceStart(text, start, floor))
+  if (readPhrase(text, sentence, justNow)) return hasIssuingVerb(text, sentence, start)
+  let before = 0
+  for (let at = sentence; at < start; ) {
+    if (!isLetterAt(text, at)) {
+      at += 1
+      continue
+    }
+    const end = lettersEnd(text, at)
+    const word = exactHash(text, at, end)
+    if (just.has(before) && issuing.has(word)) return true
+    before = word
     at = end
   }
   return false

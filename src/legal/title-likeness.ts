@@ -102,6 +102,8 @@ export function titleFit(
 ): 'agrees' | 'differs' | undefined {
   if (titleText === undefined) return undefined
   const { title, names } = document
+  const period = periodAtHead.exec(titleText)?.groups
+  if (period) return periodFit(Number(period.from), Number(period.to), document)
   // Most citations quote the title as it is.
   if (title.length > 1 && titleText.startsWith(title.slice(1), 1)) return 'agrees'
   // 'Nghị quyết 76/NQ-CP … thay cho Nghị quyết 76/NQ-CP': what it does, not what it is called.
@@ -113,6 +115,22 @@ export function titleFit(
   if (amendingTitle.test(titleText)) return amendsAnother(titleText, title) ? 'differs' : undefined
   if (!titleOpening.test(titleText)) return undefined
   return differs(like) && names.every(name => differs(likeness(titleText, name))) ? 'differs' : undefined
+}
+
+// 'giai đoạn 2011-2020 đã được tổng kết'
+const periodAtHead = /^giai đoạn\s+(?<from>(?:19|20)\d\d)\s*[-–]\s*(?<to>(?:19|20)\d\d)/iu
+
+/** 'Nghị quyết 76/NQ-CP giai đoạn 2021-2030' is not the one whose programme ran from 2011 to 2020. */
+function periodFit(
+  from: number,
+  to: number,
+  { title, period }: LegalDocument,
+): 'agrees' | 'differs' | undefined {
+  const years = [...wordsOf(title).years, Number(period?.from?.slice(0, 4)), Number(period?.to.slice(0, 4))]
+  const known = years.filter(year => !Number.isNaN(year))
+  if (known.length === 0) return undefined
+  if (known.includes(from) && known.includes(to)) return 'agrees'
+  return Math.max(...known) < to && Math.min(...known) < from ? 'differs' : undefined
 }
 
 function amendsAnother(said: string, recorded: string): boolean {

@@ -119,6 +119,20 @@ export interface Span {
   end: number
 }
 
+/** What the words behind a citation say of the document meant. */
+export interface Circumstances {
+  /** 'Luật Thanh tra có hiệu lực từ ngày 01/7/2023' */
+  effectiveOn?: Day
+  /** 'Luật Đầu tư (sửa đổi, bổ sung năm 2020)' */
+  amendedIn?: number
+  /** 'Luật Đất đai trước đây': not simply the one in force. */
+  hedged?: true
+  /** 'Quyết định 225/QĐ-TTg năm nay' 0, 'năm ngoái' 1 */
+  yearsAgo?: number
+  /** 'Hôm qua Thủ tướng Chính phủ ký Quyết định 225/QĐ-TTg', 'UBND tỉnh vừa ban hành …' */
+  recent?: true
+}
+
 /** One mention of a document in a text. Offsets are into the text given to `findCitations`. */
 export interface Citation extends Span {
   /** `numbered`: number and code. `short`: number without code. `named`: a law by its title. */
@@ -151,7 +165,7 @@ export interface Citation extends Span {
   /** A day or year that opens its sentence; `issued` where a verb of issuing follows ("Ngày 13/6/2013, Chính phủ ban hành …"). */
   opening?: Span & { text: string; iso?: Day; year?: number; issued: boolean }
   /** What the words after a bare name say of the law meant: its first day, a year it was amended in, or that it is not today's. */
-  circumstances?: { effectiveOn?: Day; amendedIn?: number; hedged?: true }
+  circumstances?: Circumstances
   /** The short name the text gives it: "(sau đây gọi là Nghị định 61)". */
   declaredAs?: Span & { text: string }
   /** A bill ("dự thảo Luật Đất đai", "Luật Đất đai (sửa đổi)"): named like a law, but not yet one. */
@@ -182,6 +196,8 @@ export type Reason =
   | { code: 'short-form-of'; text: string; start: number }
   | { code: 'name-agrees'; name: string }
   | { code: 'year-agrees'; year: number }
+  | { code: 'amended-in'; year: number }
+  | { code: 'effective-date-agrees'; date: Day }
   | { code: 'title-agrees' }
   | { code: 'not-in-register' }
   | { code: 'later-than-text'; date: Day }
