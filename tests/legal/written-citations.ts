@@ -300,16 +300,18 @@ function writeNumbered(sheet: Sheet, parts: NumberedParts, goesOn: boolean): voi
     }
     if (so === 'each' || (so === 'first' && index === 0)) write(sheet, 'số ', 'so', of)
     const bare = list === 'symbol-once' && !isLast
-    const number = writeSymbol(sheet, bare ? 'n' : family.symbol, member, of)
+    // '5' alone after a word may be an amount.
+    const sequence = bare ? member.sequence.padStart(2, '0') : member.sequence
+    const number = writeSymbol(sheet, bare ? 'n' : family.symbol, { ...member, sequence }, of)
     const date = bare ? undefined : member.date
-    const by_ = isLast ? issuer : undefined
+    const issuerHere = isLast ? issuer : undefined
     const writeIssuer = (): void => {
-      if (by_ === undefined) return
+      if (issuerHere === undefined) return
       write(sheet, ` ${by} `, 'joint', of)
-      write(sheet, by_, 'issuer', of)
+      write(sheet, issuerHere, 'issuer', of)
     }
     if (issuerFirst && date?.year === undefined) writeIssuer()
-    const issuerNext = by_ !== undefined && !issuerFirst
+    const issuerNext = issuerHere !== undefined && !issuerFirst
     if (date) writeDate(sheet, date, of, !issuerNext && (goesOn || !isLast))
     if (!issuerFirst || date?.year !== undefined) writeIssuer()
     const symbol = family.symbol.replace('n', '').replace('y', members.at(-1)?.year ?? '')
@@ -319,10 +321,23 @@ function writeNumbered(sheet: Sheet, parts: NumberedParts, goesOn: boolean): voi
       number,
       ...(bare && { fullNumber: `${number}${symbol.replace('#', members.at(-1)?.term ?? '')}` }),
       ...dateParts(date),
-      ...(by_ !== undefined && { issuer: issuerKey(by_) }),
+      ...(issuerHere !== undefined && { issuer: issuerKey(issuerHere) }),
       places: index === 0 ? places : [],
     })
   })
+  if (issuer !== undefined && list !== 'symbol-once') shareIssuer(sheet, members, issuer)
+}
+
+/** The issuer said after the last of a list is that of the others, as far back as nothing but a day stands between. */
+function shareIssuer({ expected }: Sheet, members: readonly Member[], issuer: string): void {
+  const first = expected.length - members.length
+  for (let index = members.length - 2; index >= 0; index -= 1) {
+    const date = members[index]?.date
+    const citation = expected[first + index]
+    // Known fault: a day in brackets is taken for something else that stands between.
+    if (!citation || date?.year !== undefined || (date && date.after !== '')) return
+    citation.sharedIssuer = issuerKey(issuer)
+  }
 }
 
 function writeNamed(sheet: Sheet, parts: NamedParts, goesOn: boolean): void {
