@@ -18,8 +18,8 @@ const dash = '\\-\u2010-\u2015\u2212'
 const capital = 'A-ZĐƯÂÊÔĂ'
 const symbolAhead = `(?=[a-zđA-ZĐ]{0,2}\\s{0,8}(?:[/${dash}]/?\\s{0,8}(?:[a-zđ${capital}]|\\d{4}\\s{0,8}[/${dash}])|(?<=\\s)[${capital}]+[/-]))`
 const words =
-  'số|định|quyết|tư|tịch|thị|lệnh|văn|bản|điện|luận|dẫn|báo|hoạch|trình|cáo|nhất|bộ|' +
-  'SỐ|ĐỊNH|QUYẾT|TƯ|TỊCH|THỊ|LỆNH|VĂN|BẢN|ĐIỆN|LUẬN|DẪN|BÁO|HOẠCH|TRÌNH|CÁO|NHẤT|Số|NĐ|NQ|QĐ|TT|LT|CV|CT'
+  'số|định|quyết|tư|tịch|thị|lệnh|uật|văn|bản|điện|luận|dẫn|báo|hoạch|trình|cáo|nhất|bộ|' +
+  'SỐ|ĐỊNH|QUYẾT|TƯ|TỊCH|THỊ|LỆNH|UẬT|VĂN|BẢN|ĐIỆN|LUẬN|DẪN|BÁO|HOẠCH|TRÌNH|CÁO|NHẤT|Số|NĐ|NQ|QĐ|TT|LT|CV|CT'
 // The last letters of those words: one look settles most digits.
 const wordBefore = `(?<=[ốhtưịnộoSỐHTƯỊNOĐQV][\\s:]{0,12}\\d)(?<=(?:${words})[\\s:]{0,12}\\d)`
 const digit = new RegExp(`\\d(?:${symbolAhead}|${wordBefore})`, 'g')

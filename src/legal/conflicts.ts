@@ -19,15 +19,21 @@ export function conflictsOf(
   fit: IssuerFit,
   registry: Registry,
 ): Conflict[] {
-  return [
-    dateConflict(citation, document, registry),
-    issuerConflict(citation, document, fit, registry),
-    typeConflict(citation, document),
-    numberConflict(citation, document),
+  const conflicts: Conflict[] = []
+  // Most citations have none: nothing is made for them.
+  const take = (conflict: Conflict | undefined): void => {
+    if (conflict) conflicts.push(conflict)
+  }
+  take(dateConflict(citation, document, registry))
+  take(issuerConflict(citation, document, fit, registry))
+  take(typeConflict(citation, document))
+  take(numberConflict(citation, document))
+  take(
     citation.name === undefined
       ? titleConflict(citation, document, registry)
       : nameConflict(citation, document, registry),
-  ].filter(conflict => conflict !== undefined)
+  )
+  return conflicts
 }
 
 /**
@@ -69,16 +75,16 @@ function dateConflict(
 ): Conflict | undefined {
   const { issuedOn } = document
   if (issuedOn === undefined) return undefined
-  const expected = formatDate(issuedOn)
   if (date) {
     if (date.iso !== undefined && liesIn(date.iso, issuedOn)) return undefined
+    const expected = formatDate(issuedOn)
     const slip = dateSlip(date, document, registry)
     return { field: 'date', start: date.start, end: date.end, found: date.text, expected, ...slip }
   }
   // The year of a law is part of its name, and is what it was found by.
   if (year === undefined || kind !== 'numbered' || year === yearOf(issuedOn)) return undefined
   const slip = yearSlip(year, document, registry) ?? { slip: 'other-year' as const }
-  return { field: 'date', start, end, found: `năm ${year}`, expected, ...slip }
+  return { field: 'date', start, end, found: `năm ${year}`, expected: formatDate(issuedOn), ...slip }
 }
 
 function issuerConflict(
@@ -142,6 +148,7 @@ export function kindFit(
 
 /** 'Nghị định số 11/NQ-CP': the word at the head of the citation is not the document's kind. */
 function typeConflict({ text, start }: Citation, { type }: LegalDocument): Conflict | undefined {
+  if (text.startsWith(kindName(type))) return undefined
   const said = saidKind(text)
   if (said === undefined || kindFit(said, type) !== 'differs') return undefined
   const found = text.slice(0, kindName(said).length)

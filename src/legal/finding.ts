@@ -1,9 +1,10 @@
 // What has been found so far in a text, and how a citation is taken into it with all that belongs to it.
-import { exactHash, exactWords, isLetterAt, lettersEnd, skipGap } from './letters.ts'
-import { readAttributes } from './read-attributes.ts'
+import { keyedNumber } from './number.ts'
+import { pastBracket, readAttributes } from './read-attributes.ts'
 import { readCircumstances, readRelativeYear } from './read-circumstances.ts'
 import type { DateRead } from './read-date.ts'
 import type { IssuerRead } from './read-issuer.ts'
+import { isJoint } from './read-joint.ts'
 import { readPinpoint } from './read-pinpoint.ts'
 import { isJustIssued, readOpening, readSurroundings } from './surroundings.ts'
 import type { Citation } from './types.ts'
@@ -15,8 +16,6 @@ export interface Finding {
   readonly citations: Citation[]
   /** Nothing before this place is looked at again: the end of the last citation and its attributes. */
   floor: number
-  /** Whether only "," or "và" stands between the last citation and `at`. */
-  isJoined(at: number): boolean
 }
 
 /** A citation as it was recognised, before what surrounds it is read. */
@@ -24,6 +23,8 @@ export interface Recognised {
   kind: Citation['kind']
   start: number
   end: number
+  /** Where what belongs to it goes on, if not at its end: behind the bracket of 'Luật Đất đai (số 31/2024/QH15)'. */
+  stop?: number
   type?: DocumentKind
   number?: string
   name?: string
@@ -39,14 +40,7 @@ export interface Recognised {
 
 /** A finding with nothing found yet. */
 export function startFinding(text: string): Finding {
-  const citations: Citation[] = []
-  const finding: Finding = {
-    text,
-    citations,
-    floor: 0,
-    isJoined: at => citations.length > 0 && isJoint(text, finding.floor, at),
-  }
-  return finding
+  return { text, citations: [], floor: 0 }
 }
 
 /** Takes a citation in, with date, issuer, title and place. Gives the end of what belongs to it. */
@@ -59,7 +53,7 @@ export function takeCitation(finding: Finding, recognised: Recognised): number {
     year = recognised.year,
     titleText,
     end: stop,
-  } = readAttributes(text, end, recognised.yearWanted)
+  } = readAttributes(text, recognised.stop ?? end, recognised.yearWanted)
   const pinpoint = readPinpoint(text, start, finding.floor)
   const by = issuer ?? recognised.issuer
   const from = pinpoint?.start ?? start
@@ -81,8 +75,11 @@ export function takeCitation(finding: Finding, recognised: Recognised): number {
   if (titleText !== undefined) citation.titleText = titleText
   if (recognised.local) {
     const { subject, nearby } = readSurroundings(text, from, stop, finding.floor)
+    const others = subject && by ? [subject, ...nearby] : nearby
     if (subject && !by) citation.subject = subject
-    if (nearby.length > 0) citation.nearby = nearby
+    if (others.length > 0) citation.nearby = others
+    if (!by && !subject && others.length === 0 && isJoint(text, finding.floor, from))
+      inherit(citation, citations.at(-1))
   }
   if (!date && year === undefined && (kind === 'named' || recognised.yearWanted)) {
     const circumstances =
@@ -102,40 +99,38 @@ export function takeCitation(finding: Finding, recognised: Recognised): number {
   return stop
 }
 
+/** 'UBND tỉnh Cao Bằng ban hành Quyết định 12/QĐ-UBND và Kế hoạch 13/KH-UBND': the second is that body's too. */
+function inherit(citation: Citation, previous: Citation | undefined): void {
+  if (previous?.subject) citation.subject = previous.subject
+  if (previous?.nearby) citation.nearby = previous.nearby
+}
+
 function dateOf({ start, end, text, iso }: DateRead): NonNullable<Citation['date']> {
   return iso === undefined ? { start, end, text } : { start, end, text, iso }
 }
 
-/** 'các Quyết định số 12/QĐ-UBND, 13/QĐ-UBND của UBND tỉnh Cao Bằng': one issuer for the whole list. */
-function shareIssuer(finding: Finding, start: number, { issuer }: Citation): void {
+/**
+ * 'các Quyết định số 12/QĐ-UBND, 13/QĐ-UBND của UBND tỉnh Cao Bằng': one issuer for the whole list. Where the codes name
+ * two issuers, the one that is written is the last one's.
+ */
+function shareIssuer(finding: Finding, start: number, { issuer, number }: Citation): void {
   const { citations, text } = finding
   let next = start
   for (let index = citations.length - 1; index >= 0; index -= 1) {
     const earlier = citations[index]
     if (earlier?.kind !== 'numbered' || earlier.issuer || earlier.sharedIssuer || !issuer) return
-    if (!isJoint(text, earlier.date?.end ?? earlier.end, next)) return
+    if (!isJoint(text, earlier.date ? pastBracket(text, earlier.date.end) : earlier.end, next)) return
+    if (issuerCode(earlier.number) !== issuerCode(number)) return
     earlier.sharedIssuer = issuer
     next = earlier.start
   }
 }
 
-const joints = exactWords('và các số hoặc')
+// '13' of 'QH13', '-BNV' of 'BTC-BNV'
+const termOrMore = /(?:\d+|-.*)+$/
 
-/** Only commas, 'và', 'số' between two places. */
-export function isJoint(text: string, from: number, to: number): boolean {
-  let place = skipGap(text, from)
-  let joined = false
-  for (let steps = 0; place < to && steps < 6; steps += 1) {
-    const unit = text.charCodeAt(place)
-    if (unit === 0x2c || unit === 0x3b) place += 1
-    else {
-      if (!isLetterAt(text, place)) return false
-      const end = lettersEnd(text, place)
-      if (!joints.has(exactHash(text, place, end))) return false
-      place = end
-    }
-    joined = true
-    place = skipGap(text, place)
-  }
-  return joined && place >= to
+/** The first code of an issuer in a number, without the term of the National Assembly. */
+function issuerCode(number: string | undefined): string | undefined {
+  const key = number === undefined ? undefined : keyedNumber(number)?.key
+  return key?.slice(key.lastIndexOf('|') + 1).replace(termOrMore, '')
 }

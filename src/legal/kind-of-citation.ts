@@ -1,7 +1,9 @@
 // Which kind a citation is, from the word before the number and from the code in it, and whether it is one at all.
 import type { KindWord } from './kind-words.ts'
+import { keyedNumber } from './number.ts'
 import type { NumberedSymbol } from './read-symbol.ts'
 import type { SymbolCode } from './symbol-codes.ts'
+import type { Citation } from './types.ts'
 import type { DocumentKind } from './vocabulary.ts'
 
 /** Kinds whose code alone, with an issuer, makes a citation: '61/2018/NĐ-CP' without any word. */
@@ -75,7 +77,8 @@ export function isSymbolAfter(
   if (!first) return false
   if (first.issuer) return true
   if (kind !== undefined) return second !== undefined || first.text.length > 1
-  if (first.text.length < 2) return false
+  // 'CT4-A1' is a block of flats.
+  if (first.text.length < 2 || (word.abbreviated && second === undefined)) return false
   if (second !== undefined || hasYear) return true
   return so || word.capital || !number.includes('-')
 }
@@ -88,11 +91,10 @@ export function kindsOfSymbol({ kind, codes }: NumberedSymbol): readonly Documen
   return kind === 'phap-lenh' || kind === 'lenh' ? [kind, 'luat', 'phap-lenh'] : [kind]
 }
 
-/** The kind of a citation: the word's when it is the more specific, else the code's. */
-export function kindOfCitation(word: KindWord | undefined, symbol: NumberedSymbol): DocumentKind {
+/** The kind of a citation: the one that is said of it when it is the more specific, else the code's. */
+export function kindOfCitation(said: DocumentKind | undefined, symbol: NumberedSymbol): DocumentKind {
   const { kind: code, codes } = symbol
   const [first, second] = codes
-  const said = word && !word.general ? word.kind : undefined
   if (first?.assembly) {
     if (said !== undefined && assemblyKinds.includes(said)) return said
     return /^ubtv/i.test(first.text) ? 'nghi-quyet' : 'luat'
@@ -102,6 +104,21 @@ export function kindOfCitation(word: KindWord | undefined, symbol: NumberedSymbo
   if (said === undefined && (code === 'lenh' || (code === 'sac-lenh' && second?.text === 'L'))) return 'luat'
   if (said === undefined || said === code) return code
   return refines(said, code, second, symbol) ? said : code
+}
+
+/**
+ * The kind of a member of a list that has no word of its own: what the word at the head says is said of all whose symbol
+ * is of one sort, so 'các Pháp lệnh số 01/2012/UBTVQH13, số 02/2012/UBTVQH13' are two ordinances.
+ */
+export function kindInList({ kind: form, type, number }: Citation, symbol: NumberedSymbol): DocumentKind {
+  const { kind: code, codes } = symbol
+  const own = kindOfCitation(undefined, symbol)
+  if (type === undefined || type === own) return own
+  if (codes[0]?.assembly) return kindOfCitation(type, symbol)
+  // '7019/VPCP-TCCV' is an official letter in any list, '74/CP' whatever stands before it.
+  if (code === undefined) return standsAlone(symbol) ? own : type
+  const alike = form === 'short' || (number !== undefined && keyedNumber(number)?.parsed.kind === code)
+  return alike ? kindOfCitation(type, symbol) : own
 }
 
 /** Where word and code differ and the word is right; elsewhere it is a slip ('Nghị định số 11/NQ-CP'). */
@@ -114,7 +131,7 @@ function refines(
   switch (said) {
     case 'quy-dinh':
       // The Party writes QĐ for both; 'Quy định số 08-QĐi/TW' is settled by the word as well.
-      return code === 'quyet-dinh' && /^\d+\w?-/.test(number)
+      return code === 'quyet-dinh' && (/^\d+\w?-/.test(number) || /^T[WUƯ]$/.test(issuer?.text ?? ''))
     case 'thong-tu-lien-tich':
       return code === 'thong-tu'
     case 'nghi-quyet-lien-tich':

@@ -1,5 +1,5 @@
 // The words before a number that say what kind of document it is: 'Thông tư liên tịch', 'NĐ', 'văn bản'.
-import { classAt, UPPER } from './letters.ts'
+import { classAt, exactHash, exactWords, lettersStart, UPPER } from './letters.ts'
 import { listed, makePhrases, readPhraseBack } from './phrases.ts'
 import { type DocumentKind, documentKinds } from './vocabulary.ts'
 
@@ -51,6 +51,9 @@ const otherPapers = listed(`
   căn cước công dân; chứng minh nhân dân; hộ chiếu; điện thoại; phiếu
 `)
 
+/** The second word of 'văn bản', with its mark or, in a text without any, none. */
+const plainWords = exactWords('bản ban')
+
 const table = makePhrases<Meaning>(
   [
     ...documentKinds
@@ -75,6 +78,8 @@ export function readKindWord(text: string, end: number, floor: number): KindWord
   const { kind, general = false, abbreviated = false, other = false } = read.value
   if (kind === undefined) return other ? 'other' : undefined
   const { start } = read
+  // 'Văn Bàn' is a district.
+  if (general && !plainWords.has(exactHash(text, lettersStart(text, end, floor), end))) return undefined
   const capital = classAt(text, start) === UPPER
   // 'tt', 'ct' and 'kh' in small letters are no abbreviations of ours.
   if (abbreviated && (!capital || classAt(text, start + 1) !== UPPER)) return undefined

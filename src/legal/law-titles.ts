@@ -7,6 +7,8 @@ import type { DocumentKind } from './vocabulary.ts'
 export interface LawTitle {
   kind: DocumentKind
   title: string
+  /** As it is said here: 'BHYT'; the title itself as a rule. */
+  said?: string
   /** Read only in capitals: 'HS' in 'Luật HS'. */
   capitals?: true
   /** Said of more than the law, so that 'Luật' must have its capital: 'Luật giao thông', not 'luật giao thông'. */
@@ -19,7 +21,8 @@ const codes = listed(`
 
 const laws = listed(`
   An ninh mạng; An ninh quốc gia; An toàn thông tin mạng; An toàn, vệ sinh lao động; An toàn thực phẩm;
-  Ban hành văn bản quy phạm pháp luật; Bảo hiểm tiền gửi; Bảo hiểm xã hội; Bảo hiểm y tế;
+  Ban hành văn bản quy phạm pháp luật; Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân;
+  Bảo hiểm tiền gửi; Bảo hiểm xã hội; Bảo hiểm y tế;
   Bảo vệ bí mật nhà nước; Bảo vệ, chăm sóc và giáo dục trẻ em; Bảo vệ dữ liệu cá nhân; Bảo vệ môi trường;
   Bảo vệ quyền lợi người tiêu dùng; Bảo vệ và kiểm dịch thực vật; Bảo vệ và phát triển rừng;
   Bảo vệ sức khỏe nhân dân; Bầu cử đại biểu Quốc hội; Bầu cử đại biểu Hội đồng nhân dân;
@@ -83,7 +86,8 @@ const laws = listed(`
   Xử lý vi phạm hành chính; Y tế dự phòng; Hoạt động chất vấn; Luật sư; Báo chí; Thư viện;
   Thể dục, thể thao; Hợp nhất văn bản quy phạm pháp luật; Giá trị gia tăng; Cơ yếu;
   Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia; Biểu tình; Hành chính công;
-  Phổ cập giáo dục tiểu học; Đơn vị hành chính - kinh tế đặc biệt
+  Phổ cập giáo dục tiểu học; Quản lý, bảo vệ công trình quốc phòng và khu quân sự; Cảnh sát biển;
+  Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người; Đơn vị hành chính - kinh tế đặc biệt
 `)
 
 const ordinances = listed(`
@@ -116,7 +120,8 @@ const ordinances = listed(`
   Thủ tục bắt giữ tàu biển; Thủ tục giải quyết các vụ án hành chính; Thủ tục giải quyết các vụ án kinh tế;
   Thủ tục giải quyết các tranh chấp lao động; Ký kết và thực hiện điều ước quốc tế;
   Ký kết và thực hiện thỏa thuận quốc tế; Bảo vệ nguồn lợi thủy sản; Bảo vệ rừng;
-  Bảo vệ, chăm sóc và giáo dục trẻ em
+  Bảo vệ, chăm sóc và giáo dục trẻ em; Dự trữ quốc gia; Dự bị động viên;
+  Nhập cảnh, xuất cảnh, cư trú của người nước ngoài tại Việt Nam
 `)
 
 /** Shorter and abbreviated ways of saying a title. */
@@ -172,7 +177,8 @@ export const lawTitles: readonly (readonly [string, LawTitle])[] = [
 ]
 
 function entry(kind: DocumentKind, title: string, said = title): readonly [string, LawTitle] {
-  return [said, /^\p{Lu}{2}/u.test(said) ? { kind, title, capitals: true } : { kind, title }]
+  const spelled = said === title ? { kind, title } : { kind, title, said }
+  return [said, /^\p{Lu}{2}/u.test(said) ? { ...spelled, capitals: true } : spelled]
 }
 
 /** 'BHYT = Bảo hiểm y tế' */

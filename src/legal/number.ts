@@ -62,8 +62,8 @@ export function repairLetter(letter: string): string {
 }
 
 /**
- * A number as it is compared and shown: NFC, no white space, every dash `-`, `Đ` where `Ð`, `ND-` or `QD-` is
- * typed for it. What is meant (case, zeros, slash or dash between codes) stays, but for the slip `NĐ/CP`.
+ * A number as it is compared and shown: NFC, no white space, every dash `-`, `Đ` where `Ð`, `ND` or `QD` is typed
+ * for it before another code. What is meant (case, zeros, slash or dash between codes) stays, but for the slip `NĐ/CP`.
  *
  * @example normalizeNumber('61 /2018/ND– CP') // '61/2018/NĐ-CP'
  */
@@ -75,7 +75,7 @@ export function normalizeNumber(text: string): string {
     .replace(lookAlike, repairLetter)
     .replace(/\/{2,}/gu, '/')
     .replace(
-      /([/-])(N|Q)D(?=-)/giu,
+      /([/-])(N|Q)D(?=[/-])/giu,
       (_, before: string, letter: string) =>
         `${before}${letter}${letter === letter.toLowerCase() ? 'đ' : 'Đ'}`,
     )
@@ -83,7 +83,7 @@ export function normalizeNumber(text: string): string {
 }
 
 // '61', '30c', '66.22', '522b'
-const sequenceShape = /^(?<sequence>\d{1,6}(?:\.\d{1,3})?)(?<suffix>\p{L}{0,2})$/u
+const sequenceShape = /^(?<sequence>\d{1,6}(?:\.\d{1,6})?)(?<suffix>\p{L}{0,2})$/u
 const yearShape = /^\d{4}$/
 
 /**

@@ -6,8 +6,10 @@ import {
   classAt,
   DASH,
   hashOf,
+  isDigitAt,
   isLetterAt,
   LOWER,
+  lettersEnd,
   lettersStart,
   skipGap,
   skipGapBack,
@@ -83,7 +85,13 @@ export function readPhrase<T>(text: string, at: number, phrases: Phrases<T>): Re
     const end = wordEnd(text, place)
     if (end === place) return best
     const hash = wordHash(text, place, end)
-    const next = node.next.get(hash)
+    let next = node.next.get(hash)
+    if (!next && isDigitAt(text, end - 1)) {
+      // 'Luật Bảo hiểm xã hội1' with the mark of a footnote
+      const letters = lettersEnd(text, place)
+      next = node.next.get(wordHash(text, place, letters))
+      return next?.value === undefined ? best : { start: at, end: letters, value: next.value }
+    }
     if (next) {
       node = next
       if (node.value !== undefined) best = { start: at, end, value: node.value }

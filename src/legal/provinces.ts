@@ -47,6 +47,11 @@ export function placeKey(place: string): string {
   return key
 }
 
+/** @example isProvince('cao bang') // true */
+export function isProvince(key: string): boolean {
+  return folded.has(key)
+}
+
 /** The province a name ends with: 'So Noi vu Cao Bang' (folded) ends with 'cao bang'. */
 export function provinceAtEnd(name: string): string | undefined {
   const words = name.split(' ')

@@ -33,13 +33,19 @@ export function readAttributes(text: string, at: number, yearWanted: boolean): A
   let end = at
   let date = readDate(text, at)
   if (date) end = pastBracket(text, date.end)
-  const yearRead = !date && yearWanted ? readYear(text, at, false) : undefined
+  // '79/QĐ-BTC năm 2023', '76/NQ-CP 2013'
+  let yearRead = !date && yearWanted ? readYear(text, at, true) : undefined
   if (yearRead) end = yearRead.end
   const issuer = readIssuer(text, end)
   if (issuer) end = issuer.end
   if (issuer && !date) {
     date = readDate(text, end)
     if (date) end = pastBracket(text, date.end)
+  }
+  // '76/NQ-CP của Chính phủ năm 2013', '76/NQ-CP do Chính phủ ban hành năm 2013'
+  if (yearWanted && !date && !yearRead) {
+    yearRead = readLedYear(text, end)
+    if (yearRead) end = yearRead.end
   }
   const title = readTitle(text, end)
   const behind = !date && !issuer && title ? readBehindTitle(text, title) : undefined
@@ -50,6 +56,18 @@ export function readAttributes(text: string, at: number, yearWanted: boolean): A
     titleText: title && text.slice(title.start, behind?.date.start ?? title.end).trimEnd(),
     end: behind?.end ?? end,
   }
+}
+
+const leadIns = exactWords('được ban hành ký thông qua')
+
+function readLedYear(text: string, at: number): ReturnType<typeof readYear> {
+  let place = skipGap(text, at)
+  for (let words = 0; words < 4; words += 1) {
+    const end = lettersEnd(text, place)
+    if (end === place || !leadIns.has(exactHash(text, place, end))) break
+    place = skipGap(text, end)
+  }
+  return readYear(text, place, false)
 }
 
 const NGAY = hashOf('ngày')
@@ -69,13 +87,9 @@ function readBehindTitle(
       continue
     }
     const stop = lettersEnd(text, at)
-    const word = readKindWord(text, stop, start)
-    // 'Quy định …', 'Hướng dẫn …' may open the title itself.
-    const opens = word !== 'other' && word?.start === start
-    if (word !== undefined && !opens && (word === 'other' || !isEveryday(word))) return undefined
     if (wordHash(text, at, stop) === NGAY) {
       const date = readDate(text, at)
-      if (date?.iso === undefined) return undefined
+      if (date?.iso === undefined || namesDocument(text, start, at)) return undefined
       const issuer = readIssuer(text, date.end)
       return issuer || promulgation.has(before) ? { date, issuer, end: issuer?.end ?? date.end } : undefined
     }
@@ -85,8 +99,24 @@ function readBehindTitle(
   return undefined
 }
 
-function pastBracket(text: string, at: number): number {
+/** Past the bracket that closes behind a day or a number: '(ngày 23/4/2018)'. */
+export function pastBracket(text: string, at: number): number {
   return text.charCodeAt(at) === 0x29 ? at + 1 : at
+}
+
+/** Whether a word for a kind of document stands in a title, but at its head: 'Quy định …', 'Hướng dẫn …'. */
+function namesDocument(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    if (!isLetterAt(text, at)) {
+      at += 1
+      continue
+    }
+    const stop = lettersEnd(text, at)
+    const word = readKindWord(text, stop, start)
+    if (word === 'other' || (word && word.start !== start && !isEveryday(word))) return true
+    at = stop
+  }
+  return false
 }
 
 const openings = exactWords('về quy ban sửa bổ hướng phê thay bãi thành thực giai')

@@ -22,6 +22,7 @@ import {
 import { makePhrases, readPhrase } from './phrases.ts'
 import { readIssuerName } from './read-issuer.ts'
 import type { Day, Span } from './types.ts'
+import { documentKinds } from './vocabulary.ts'
 
 /** A date in a text. */
 export interface DateRead extends Span {
@@ -49,6 +50,11 @@ export function readDate(text: string, at: number): DateRead | undefined {
     const end = lettersEnd(text, place)
     if (end === place) break
     const word = wordHash(text, place, end)
+    // 'ngày ngày 09 tháng 11'
+    if (word === NGAY && wordHash(text, skipGap(text, end), lettersEnd(text, skipGap(text, end))) === NGAY) {
+      place = skipGap(text, end)
+      continue
+    }
     if (word === NGAY) return attached(text, readDay(text, place, end), comma)
     const exact = exactHash(text, place, end)
     if (hour.has(exact)) {
@@ -91,19 +97,29 @@ function pastHour(text: string, at: number): number | undefined {
 
 /**
  * 'Nghị quyết 29-NQ/TW, ngày 6/3/2014 Bộ Giáo dục và Đào tạo đã ban hành': after a comma the date opens the next
- * clause when a subject follows it.
+ * clause when a subject follows it. Where all is in capitals, a capital tells nothing.
  */
 function attached(text: string, date: DateRead | undefined, comma: boolean): DateRead | undefined {
-  if (!date || !comma) return date
+  if (!date || !comma || classAt(text, date.start + 1) === UPPER) return date
   let next = skipGap(text, date.end)
   if (text.charCodeAt(next) === 0x2c) next = skipGap(text, next + 1)
-  return classAt(text, next) === UPPER && !startsTitle(text, next) ? undefined : date
+  return classAt(text, next) === UPPER && isSubject(text, next) ? undefined : date
 }
 
-const titleWords = exactWords('về quy ban phê sửa bổ hướng thay bãi')
+/** Of a title, of a place in the next document, and between two citations. */
+const noSubjects = exactWords(`
+  về quy ban phê sửa bổ hướng thay bãi điểm khoản điều mục chương phần phụ tiết các từ và số của do
+`)
+// With 'số' stuck to the word, too: 'Nghị địnhsố 61'.
+const kindNames = makePhrases(
+  documentKinds
+    .flatMap(({ name, abbreviations }) => [name, `${name}số`, ...abbreviations])
+    .map(name => [name, true] as const),
+)
 
-function startsTitle(text: string, at: number): boolean {
-  return titleWords.has(exactHash(text, at, lettersEnd(text, at)))
+/** Whether the word with a capital that begins at `at` opens a clause, and no title and no other citation. */
+function isSubject(text: string, at: number): boolean {
+  return !noSubjects.has(exactHash(text, at, lettersEnd(text, at))) && !readPhrase(text, at, kindNames)
 }
 
 /** From the word 'ngày' at `start` (its end is `wordEnd`), or from a bare day. */
@@ -187,7 +203,9 @@ function monthEnd(text: string, at: number): number | undefined {
   if (word === at || wordHash(text, at, word) !== THANG) return undefined
   const digits = skipGap(text, word)
   const end = digitsEnd(text, digits)
-  return end > digits && end - digits < 3 ? end : undefined
+  if (end === digits || end - digits > 2) return undefined
+  // 'tháng 6/2013'
+  return text.charCodeAt(end) === 0x2f && isYearAt(text, end + 1) ? end + 1 : end
 }
 
 /** 'năm 2023', '2023', '(năm 2013)', '(2013)' after a name or a number. Where the year ends, brackets included. */
@@ -199,7 +217,7 @@ export function readYear(text: string, at: number, bare: boolean): { end: number
   const month = monthEnd(text, place)
   if (month !== undefined) place = skipGap(text, month)
   const end = lettersEnd(text, place)
-  let worded = false
+  let worded = month !== undefined && text.charCodeAt(month - 1) === 0x2f
   if (end > place) {
     if (!NAM.has(exactHash(text, place, end))) return undefined
     worded = true

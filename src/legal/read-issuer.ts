@@ -82,7 +82,7 @@ const fieldNames = makePhrases(fields.map(name => [name, true] as const))
 /** 'tỉnh', 'thành phố', 'TP.', 'huyện' …, which go before a place. */
 const levels = makePhrases(
   listed(`
-  tỉnh; thành phố; TP; T.P; Tp; huyện; quận; thị xã; TX; xã; phường; thị trấn; đặc khu; cấp tỉnh;
+  tỉnh; cấp huyện; cấp xã; các huyện; các xã; thành phố; TP; T.P; Tp; huyện; quận; thị xã; TX; xã; phường; thị trấn; đặc khu; cấp tỉnh;
   các tỉnh
 `).map(level => [level, true] as const),
 )
@@ -102,7 +102,7 @@ export function readIssuer(text: string, at: number): IssuerRead | undefined {
 /** The issuer whose name begins at `at`; 'tỉnh Cao Bằng' alone stands for its people's committee or council. */
 export function readIssuerName(text: string, at: number): IssuerRead | undefined {
   let end = nameEnd(text, at, 0)
-  if (end === undefined) return readPlace(text, at, 'with-level')
+  if (end === undefined) return readPlace(text, at, 'any')
   const first = wordHash(text, at, lettersEnd(text, at))
   // Joint circulars: 'của Bộ Tài chính, Bộ Y tế và Bộ Công an', 'Bộ Nội vụ - Bộ Tài chính'.
   for (let more = 0; more < 8; more += 1) {
@@ -110,8 +110,10 @@ export function readIssuerName(text: string, at: number): IssuerRead | undefined
     if (!joint) break
     // 'Nghị định 61/2018/NĐ-CP của Chính phủ, Bộ Tài chính hướng dẫn': who guides is another.
     if (!joint.and && alone.has(first)) break
-    const joined = joint.and ? centralEnd(text, joint.at) : ministryEnd(text, joint.at, first)
+    const joined = joint.and ? jointlyEnd(text, joint.at) : ministryEnd(text, joint.at, first)
     if (joined === undefined) break
+    // 'của Văn phòng Chính phủ, Bộ Công Thương đã …': who has done something else.
+    if (!joint.and && first !== LIEN && first !== BO && actsNext(text, joined)) break
     end = joined
   }
   return { start: at, end, text: text.slice(at, end) }
@@ -147,6 +149,21 @@ function ministryEnd(text: string, at: number, first: number): number | undefine
   // 'Liên bộ Tài chính - Khoa học và Công nghệ'
   if (first === LIEN) return readPhrase(text, at, fieldNames)?.end
   return wordHash(text, at, lettersEnd(text, at)) === BO ? centralEnd(text, at) : undefined
+}
+
+/** 'Bộ trưởng Bộ Tài chính và Bộ trưởng Bộ Y tế', 'Bộ Công an và Viện kiểm sát nhân dân tối cao' */
+function jointlyEnd(text: string, at: number): number | undefined {
+  const central = centralEnd(text, at)
+  if (central !== undefined) return central
+  const read = classAt(text, at) === UPPER ? readPhrase(text, at, names) : undefined
+  return read?.value === 'office' ? nameEnd(text, at, 0) : undefined
+}
+
+const acting = exactWords('đã sẽ vừa cũng đang')
+
+function actsNext(text: string, at: number): boolean {
+  const next = skipGap(text, at)
+  return acting.has(exactHash(text, next, lettersEnd(text, next)))
 }
 
 function centralEnd(text: string, at: number): number | undefined {
@@ -196,7 +213,8 @@ function nameEnd(text: string, at: number, depth: number): number | undefined {
       if (small || depth > 2) return undefined
       let next = skipGap(text, read.end)
       if (text.charCodeAt(next) === 0x2c) next = skipGap(text, next + 1)
-      return nameEnd(text, next, depth + 1)
+      // 'Bộ trưởng Lao động - Thương binh và Xã hội'
+      return nameEnd(text, next, depth + 1) ?? readPhrase(text, next, fieldNames)?.end
     }
   }
 }
@@ -250,8 +268,8 @@ function numberEnd(text: string, at: number): number | undefined {
   return end > at && end - at < 3 && !isLetterAt(text, end) ? end : undefined
 }
 
-/** Verbs that open a title with a capital right after the issuer: 'UBND tỉnh Phê duyệt …'. */
 const provinces = makePhrases(provinceNames.map(name => [name, true] as const))
+/** Verbs that open a title with a capital right after the issuer: 'UBND tỉnh Phê duyệt …'. */
 const verbs = makePhrases(
   listed(`
   quy định; phê duyệt; ban hành; sửa đổi; bổ sung; hướng dẫn; thành lập; công bố; triển khai; bãi bỏ;
@@ -260,7 +278,8 @@ const verbs = makePhrases(
 `).map(verb => [verb, true] as const),
 )
 
-const shortVerbs = exactWords('về giao cho')
+/** Words that no place is called by; in capitals they look like one. */
+const noPlace = exactWords('về giao cho ngày được của và theo tại với')
 
 /** A province, or a name of up to three capital words: 'Cao Bằng', 'Bà Rịa - Vũng Tàu', 'HCM'. */
 function capitalsEnd(text: string, at: number): number | undefined {
@@ -270,7 +289,7 @@ function capitalsEnd(text: string, at: number): number | undefined {
   let end: number | undefined
   let place = at
   for (let words = 0; words < 3; words += 1) {
-    if (classAt(text, place) !== UPPER || isVerb(text, place)) return end
+    if (classAt(text, place) !== UPPER || isNoPlace(text, place)) return end
     end = lettersEnd(text, place)
     const space = skipGap(text, end)
     const dash = classAt(text, space) === DASH && words > 0 && space > end
@@ -281,10 +300,8 @@ function capitalsEnd(text: string, at: number): number | undefined {
   return end
 }
 
-function isVerb(text: string, at: number): boolean {
-  return (
-    readPhrase(text, at, verbs) !== undefined || shortVerbs.has(exactHash(text, at, lettersEnd(text, at)))
-  )
+function isNoPlace(text: string, at: number): boolean {
+  return readPhrase(text, at, verbs) !== undefined || noPlace.has(exactHash(text, at, lettersEnd(text, at)))
 }
 
 /** Words after which an open name is over. */
@@ -306,7 +323,8 @@ function openEnd(text: string, at: number): number {
     const word = exactHash(text, place, stop)
     // 'Cục Giám sát quản lý về hải quan'
     const field = word === about && manage.has(exactHash(text, lettersStart(text, end), end))
-    if (!field && stops.has(word) && classAt(text, place) === LOWER) return end
+    const capital = classAt(text, place) === UPPER && classAt(text, place + 1) !== UPPER
+    if (!field && !capital && stops.has(word)) return end
     if (words > 0 && readPhrase(text, place, verbs)) return end
     const next = skipGap(text, stop)
     // 'và' and '-' join when a capital word follows.

@@ -11,7 +11,6 @@ import {
   isLetterAt,
   LOWER,
   lettersEnd,
-  lettersStart,
   skipGap,
   skipGapBack,
   UPPER,
@@ -52,10 +51,27 @@ const abroad = makePhrases(
   Thái Lan; Lào; Campuchia; Singapore; Malaysia; Indonesia; Philippines; Ấn Độ; Đài Loan; Úc;
   Australia; Canada; Thụy Điển; Thụy Sĩ; Tây Ban Nha; Ý; Italia; Brazil; Ukraine; Venezuela;
   Thổ Nhĩ Kỳ; Ai Cập; Cuba; Myanmar; Iran; Iraq; Liên Xô; EU; châu Âu; Liên minh châu Âu; nước này;
-  nước ngoài; liên bang
+  nước ngoài; liên bang; Hà Lan; Phần Lan; Ireland; Mông Cổ; Đan Mạch; Na Uy; Bỉ; Áo; Ba Lan; Hungary; Hy Lạp; Bồ Đào Nha;
+  Argentina; Mexico; Chile; Pakistan; Bangladesh; Nepal; Israel; Triều Tiên; New Zealand; Nam Phi; Việt Nam Cộng hòa
 `).map(name => [name, true] as const),
 )
 const of = exactWords('của')
+const shortTitle = 10
+
+/**
+ * The same words in the same marks, wherever the mark of a tone is set ('Hoá chất', 'Hóa chất'); or without any, which
+ * says too little of one syllable ('luật Gia Long').
+ */
+function sameWithMarks(written: string, title: string): boolean {
+  const plain = foldText(title)
+  return markKey(written) === markKey(title) || (plain.includes(' ') && written.toLowerCase() === plain)
+}
+
+function markKey(text: string): string {
+  const letters = text.toLowerCase().normalize('NFD')
+  const tones = letters.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? []
+  return letters.replace(/[\u0300\u0301\u0303\u0309\u0323]|[^\p{L}\p{M}]/gu, '') + tones.join('')
+}
 const peoples = exactWords('nước bạn người')
 
 /** The bracket that closes one inside a title: '… ở người (HIV/AIDS)'. */
@@ -207,8 +223,18 @@ interface Word {
 
 function wordBefore(text: string, at: number, floor: number): Word | undefined {
   const end = skipGapBack(text, at, floor)
-  const start = lettersStart(text, end, floor)
+  const start = ownStart(text, end, floor)
   return start === end ? undefined : { start, end, hash: exactHash(text, start, end) }
+}
+
+/** Where the word that ends at `end` begins: 'Bộ' of 'căn cứBộ luật' has lost a space before it. */
+export function ownStart(text: string, end: number, floor: number): number {
+  let at = end
+  while (at > floor && isLetterAt(text, at - 1)) {
+    at -= 1
+    if (classAt(text, at) === UPPER && classAt(text, at - 1) === LOWER) return at
+  }
+  return at
 }
 
 function isNotLaw(text: string, before: Word, capital: boolean, floor: number): boolean {
@@ -240,9 +266,10 @@ function suits(
   if (lettersEnd(text, at) === end) {
     // 'Luật giá' counts where the title is surely over, 'luật giá trị' does not.
     if (!upper && !(capital && isOver(text, end))) return false
-    // One word is little: 'luật Hồi giáo' is not the Luật Hội, 'Luật Gia Long' not the Luật Giá.
-    if (!title.capitals && text.slice(at, end).toLowerCase() !== title.title.toLowerCase()) return false
   }
+  // Short titles are told apart by their marks: 'luật Hồi giáo' is not the Luật Hội, 'luật để điều hành' not the Luật Đê điều.
+  const { said = title.title } = title
+  if (!title.capitals && said.length <= shortTitle && !sameWithMarks(text.slice(at, end), said)) return false
   if (title.spoken && !capital) return false
   // 'luật hình sự' is a branch of learning, 'Luật Hình sự' is said for the code.
   if (title.kind === 'bo-luat') return code || upper || (capital && lettersEnd(text, at) !== end)
@@ -290,7 +317,7 @@ const titleStops = exactWords(`
 const titleStopPairs = pairs(
   listed(`
   quy định; quy trình; hiện hành; hiện nay; sửa đổi; ban hành; thông qua; trên thực; trên cơ; thay thế; thay đổi;
-  thay cho; đối với; áp dụng; trình tại; trình quốc; trên đây
+  thay cho; đối với; áp dụng; trình tại; trên đây
 `),
 )
 

@@ -1,10 +1,12 @@
 // Reads the citation of a law at the word that announces it: 'luật', the second of 'pháp lệnh', 'Hiến' or 'BLHS'.
 import { type Finding, takeCitation } from './finding.ts'
-import { hashOf, isDigitAt, lettersEnd, lettersStart, skipGap, skipGapBack, wordHash } from './letters.ts'
+import { hashOf, isDigitAt, lettersEnd, skipGap, skipGapBack, wordHash } from './letters.ts'
 import { makePhrases, readPhrase } from './phrases.ts'
+import { pastBracket } from './read-attributes.ts'
 import { readDate, readYear } from './read-date.ts'
 import {
   type LawName,
+  ownStart,
   readCodeAbbreviation,
   readConstitution,
   readLaw,
@@ -25,7 +27,7 @@ export function readLawAt(finding: Finding, at: number): number | undefined {
 export function readOrdinanceAt(finding: Finding, at: number): number | undefined {
   const { text, floor } = finding
   const before = skipGapBack(text, at, floor)
-  const start = lettersStart(text, before, floor)
+  const start = ownStart(text, before, floor)
   if (wordHash(text, start, before) !== PHAP) return undefined
   return take(finding, readOrdinance(text, start, at + 4, floor))
 }
@@ -48,13 +50,15 @@ function take(finding: Finding, name: LawName | undefined): number | undefined {
   if (!name || name.start < finding.floor) return undefined
   const { text } = finding
   const year = name.draft ? undefined : (readYear(text, name.end, true) ?? yearOfCountry(text, name.end))
-  const symbol = numberAfter(text, name.end) ?? (year && numberAfter(text, year.end))
-  if (symbol) {
+  const read = numberAfter(text, name.end) ?? (year && numberAfter(text, year.end))
+  if (read) {
     const { start, kind, name: said } = name
+    const { symbol, end: stop } = read
     return takeCitation(finding, {
       kind: 'numbered',
       start,
       end: symbol.end,
+      stop,
       number: symbol.number,
       type: kind,
       name: said,
@@ -93,22 +97,31 @@ function isEvident({ text, floor }: Finding, name: LawName, dated: boolean): boo
   )
 }
 
-/** 'Luật Đất đai số 31/2024/QH15', 'Luật Đất đai (số 31/2024/QH15)'. */
-function numberAfter(text: string, at: number): NumberedSymbol | undefined {
+/** A law's number behind its name, and where the bracket round it ends. */
+interface NumberAfter {
+  symbol: NumberedSymbol
+  end: number
+}
+
+/** 'Luật Đất đai số 31/2024/QH15', 'Luật Đất đai (số 31/2024/QH15)', 'Luật Đất đai số số 31/2024/QH15'. */
+function numberAfter(text: string, at: number): NumberAfter | undefined {
   let place = skipGap(text, at)
   const comma = text.charCodeAt(place) === 0x2c
-  if (comma || text.charCodeAt(place) === 0x28) place = skipGap(text, place + 1)
-  const end = lettersEnd(text, place)
-  // 'Luật Thủ đô, số 39/2024/QH15'; without 'số' a comma parts two of a list.
-  if (comma && end === place) return undefined
-  if (end > place) {
+  const bracket = text.charCodeAt(place) === 0x28
+  if (comma || bracket) place = skipGap(text, place + 1)
+  let so = false
+  for (let times = 0; times < 2; times += 1) {
+    const end = lettersEnd(text, place)
+    if (end === place) break
     if (wordHash(text, place, end) !== SO) return undefined
+    so = true
     place = skipGap(text, end)
     if (text.charCodeAt(place) === 0x3a) place = skipGap(text, place + 1)
   }
-  if (!isDigitAt(text, place)) return undefined
+  // 'Luật Thủ đô, số 39/2024/QH15'; without 'số' a comma parts two of a list.
+  if ((comma && !so) || !isDigitAt(text, place)) return undefined
   const symbol = readSymbol(text, place)
-  return symbol && (symbol.codes[0]?.assembly || symbol.kind === 'lenh' || symbol.kind === 'phap-lenh')
-    ? symbol
-    : undefined
+  if (!symbol || !(symbol.codes[0]?.assembly || symbol.kind === 'lenh' || symbol.kind === 'phap-lenh'))
+    return undefined
+  return { symbol, end: bracket ? pastBracket(text, symbol.end) : symbol.end }
 }

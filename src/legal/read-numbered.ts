@@ -1,12 +1,21 @@
 // Reads the citation whose number begins at a digit: numbered ('Nghị định 61/2018/NĐ-CP') or short ('Nghị định 61').
-import { type Finding, isJoint, takeCitation } from './finding.ts'
-import { belongs, isSymbolAfter, kindOfCitation, kindsOfSymbol, standsAlone } from './kind-of-citation.ts'
-import { classAt, digitsEnd, isDigitAt, isLetterAt, NEWLINE, SPACE } from './letters.ts'
+import { type Finding, takeCitation } from './finding.ts'
+import {
+  belongs,
+  isSymbolAfter,
+  kindInList,
+  kindOfCitation,
+  kindsOfSymbol,
+  standsAlone,
+} from './kind-of-citation.ts'
+import type { KindWord } from './kind-words.ts'
+import { classAt, digitsEnd, isDigitAt, isLetterAt, NEWLINE, SPACE, UPPER } from './letters.ts'
 import { normalizeNumber } from './number.ts'
+import { isJoint, jointEnd } from './read-joint.ts'
 import { type FarLead, type Lead, readFarLead, readLead, startsNumber } from './read-lead.ts'
 import { type NumberedSymbol, readBareNumber, readSymbol } from './read-symbol.ts'
 import { isShortCitation, shortYear } from './short-forms.ts'
-import type { Span } from './types.ts'
+import type { Citation, Span } from './types.ts'
 import type { DocumentKind } from './vocabulary.ts'
 
 /** Reads a citation at one of its digits; gives the place to go on from. */
@@ -55,21 +64,18 @@ function takeNumbered(finding: Finding, at: number, symbol: NumberedSymbol, lead
   if (symbol.kind === 'hop-dong' && !word) return undefined
   const previous = finding.citations.at(-1)
   const alone = standsAlone(symbol)
-  const continued = !word && !alone && previous?.kind === 'numbered' && finding.isJoined(lead.at)
+  const between = word ? undefined : membersBetween(finding, at)
   const far: FarLead | undefined =
-    word || continued ? undefined : readFarLead(text, lead, floor, kindsOfSymbol(symbol))
+    word || between ? undefined : readFarLead(text, lead, floor, kindsOfSymbol(symbol))
   const announced = word ?? (lead.so && symbol.codes.length > 1 ? far?.word : undefined)
+  const continued = between && previous?.kind === 'numbered'
   if (!alone && !continued && !(announced && isSymbolAfter(announced, symbol, lead.so))) return undefined
 
   const said = word ?? far?.word
-  const type =
-    symbol.kind === 'hop-dong'
-      ? word?.kind
-      : continued && symbol.kind === undefined
-        ? previous?.type
-        : kindOfCitation(said, symbol)
+  const type = kindOf(symbol, said, between && previous)
   const start = said && type && belongs(said, type) ? said.start : at
-  if (!said && type) completeList(finding, at, symbol, type)
+  if (between && type)
+    completeList(finding, between, text.slice(digitsEnd(text, at), symbol.end), symbol, type)
   return takeCitation(finding, {
     kind: 'numbered',
     start,
@@ -82,34 +88,55 @@ function takeNumbered(finding: Finding, at: number, symbol: NumberedSymbol, lead
   })
 }
 
+function kindOf(
+  symbol: NumberedSymbol,
+  said: KindWord | undefined,
+  previous: Citation | undefined,
+): DocumentKind | undefined {
+  if (symbol.kind === 'hop-dong') return said?.kind
+  if (said) return kindOfCitation(said.general ? undefined : said.kind, symbol)
+  return previous ? kindInList(previous, symbol) : kindOfCitation(undefined, symbol)
+}
+
+const none: readonly Span[] = []
+
+/**
+ * The numbers between the last citation and the one that begins at `at`, where the two stand in one list: '238' of
+ * 'Nghị định số 235, 238 và 241/2026/NĐ-CP', none as a rule. Nothing where they stand in none.
+ */
+function membersBetween({ text, citations, floor }: Finding, at: number): readonly Span[] | undefined {
+  const previous = citations.at(-1)
+  if (!previous || previous.kind === 'named') return undefined
+  if (previous.kind === 'numbered') return isJoint(text, floor, at) ? none : undefined
+  const members: Span[] = []
+  for (let place = floor; ; ) {
+    const start = jointEnd(text, place, at)
+    if (start === undefined) return undefined
+    if (start >= at) return members
+    place = digitsEnd(text, start)
+    if (place === start) return undefined
+    members.push({ start, end: place })
+  }
+}
+
 /** 'Nghị định số 235, 238 và 241/2026/NĐ-CP': the symbol of the last member is that of all. */
 function completeList(
-  { text, citations, floor }: Finding,
-  at: number,
-  { end, codes, hasYear }: NumberedSymbol,
+  { text, citations }: Finding,
+  members: readonly Span[],
+  symbol: string,
+  { hasYear }: NumberedSymbol,
   type: DocumentKind,
 ): void {
   const previous = citations.at(-1)
   if (previous?.kind !== 'short' || previous.type !== type || previous.number?.includes('/')) return
-  const symbol = text.slice(digitsEnd(text, at), end)
-  const members: Span[] = []
-  for (let place = floor; place < at; ) {
-    const digits = digitsEnd(text, place)
-    if (digits > place) members.push({ start: place, end: digits })
-    place = digits > place ? digits : place + 1
-  }
-  const gaps = [...members, { start: at, end: at }]
-  const joined = gaps.every(({ start }, index) =>
-    isJoint(text, index === 0 ? floor : (gaps[index - 1]?.end ?? at), start),
-  )
-  if (!joined || codes.length === 0 || (!hasYear && type === 'nghi-dinh')) return
+  if (!hasYear && type === 'nghi-dinh') return
   previous.fullNumber = normalizeNumber(`${previous.number}${symbol}`)
-  for (const { start, end: stop } of members) {
-    const number = text.slice(start, stop)
+  for (const { start, end } of members) {
+    const number = text.slice(start, end)
     citations.push({
       kind: 'short',
       start,
-      end: stop,
+      end,
       text: number,
       type,
       number,
@@ -131,7 +158,7 @@ function readShort(finding: Finding, at: number): number | undefined {
   const lead = readLead(text, at, floor)
   const { word } = lead
   if (!word || lead.other || !startsNumber(text, at, lead)) return undefined
-  const bare = readBareNumber(text, at)
+  const bare = readBareNumber(text, at, classAt(text, word.start + 1) === UPPER)
   if (!bare || !isShortCitation(text, lead, word, bare)) return undefined
   if (isFileName(text, bare.end)) return bare.end
   const { end, number } = shortYear(text, bare) ?? bare

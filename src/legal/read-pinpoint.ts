@@ -65,7 +65,7 @@ const all = exactWords('hết')
 /** Words that may stand inside a run of places. */
 const inside = exactWords('và hoặc đến tới hết từ các số của thuộc tại tiểu cuối đầu')
 /** 'Phụ lục I ban hành kèm theo Thông tư …', 'Điều 5 của Luật …' */
-const between = exactWords('của tại trong thuộc ban hành kèm theo được các quy định')
+const between = exactWords('của tại trong thuộc ban hành kèm theo được các quy định phụ lục')
 const annex = exactWords('kèm')
 
 /** Reads the places before a citation that begins at `end`; nothing before `floor` is looked at. */
@@ -84,7 +84,8 @@ function pinpointEnd(text: string, end: number, floor: number): number | undefin
   let annexed = false
   for (let words = 0; words < 7; words += 1) {
     if (isValueEnd(text, place, floor)) return place
-    if (text.charCodeAt(place - 1) === 0x2c) {
+    // 'Điều 5, Nghị định …', 'Điều 230a-BLHS'
+    if (text.charCodeAt(place - 1) === 0x2c || (words === 0 && classAt(text, place - 1) === DASH)) {
       place = skipGapBack(text, place - 1, floor)
       continue
     }

@@ -39,6 +39,7 @@ export interface NumberedSymbol {
 
 /** A number without symbol. */
 export interface BareNumber {
+  start: number
   end: number
   number: string
   /** '66.22': so only resolutions of the Government are numbered. */
@@ -133,12 +134,11 @@ function kindOfCodes([first, second]: readonly SymbolCode[]): DocumentKind | und
   return normative && first?.kind === 'thong-cao' ? second.kind : first?.kind
 }
 
-/** '30c', '522b', '09b': one or two letters close to the digits, with a slash or a dash (or nothing) after them. */
+/** '30c', '522b', '09b': one or two letters close to the digits, with a slash or a dash after them; '30c /NQ-CP'. */
 function suffixAt(text: string, at: number): number {
   const end = lettersEnd(text, at)
   if (end === at || end - at > 2) return at
-  const next = text.charCodeAt(end)
-  if (next !== SLASH && classAt(text, end) !== DASH) return at
+  if (text.charCodeAt(skipGap(text, end)) !== SLASH && classAt(text, end) !== DASH) return at
   // '12NĐ/CP' has no suffix but lost its slash; it is no number we know.
   return classAt(text, at) === LOWER || end - at === 1 ? end : at
 }
@@ -193,53 +193,87 @@ function readCodes(text: string, at: number, hasYear: boolean): Codes | undefine
   let tidy = true
   let place = at
   let end = at
+  // The slash or dash between the last code and this one, where white space stands beside it.
+  let loose: number | undefined
   while (codes.length < mostCodes) {
     const read = readCode(text, place, codes)
     if (read === undefined) break
-    end = read.end
+    if (loose !== undefined && !goesOn(text, place, read, codes, loose)) break
     const { code } = read
+    end = read.end
     codes.push(code)
-    if (code.text === 'ND' || code.text === 'QD') tidy = false
+    if (!code.tidy || loose !== undefined) tidy = false
     if (read.runOn) break
-    const next = nextCode(text, end, codes, hasYear)
+    const separator = skipGap(text, end)
+    const unit = text.charCodeAt(separator)
+    if (unit === SLASH || classAt(text, separator) === DASH) {
+      place = skipGap(text, separator + 1)
+      loose = separator > end || place > separator + 1 ? separator : undefined
+      if (unit !== HYPHEN && unit !== SLASH) tidy = false
+      if (unit === SLASH && codes[0]?.kind === 'nghi-dinh') tidy = false
+      continue
+    }
+    const next =
+      unit === DOT && separator === end
+        ? afterDot(text, end + 1, codes)
+        : missingDash(text, end, separator, codes, hasYear)
     if (next === undefined) break
-    if (next !== end + 1 || (text.charCodeAt(end) !== HYPHEN && text.charCodeAt(end) !== SLASH)) tidy = false
-    if (codes[0]?.kind === 'nghi-dinh' && text.charCodeAt(end) === SLASH) tidy = false
     place = next
+    tidy = false
+    loose = undefined
   }
   return codes.length === 0 ? undefined : { end, codes, tidy }
 }
 
-/** Where the next code begins, if one belongs to the symbol. */
-function nextCode(
+/** Whether a code belongs to the symbol although white space stands beside the slash or dash before it. */
+function goesOn(
+  text: string,
+  at: number,
+  { end, code, runOn }: CodeRead,
+  codes: readonly SymbolCode[],
+  separator: number,
+): boolean {
+  const [first] = codes
+  const last = codes[codes.length - 1]
+  if (!first || !last) return false
+  if (first.kind === 'sac-lenh' && (code.text === 'L' || last.text === 'L')) return true
+  if (!isCapitals(text, at, end)) return false
+  // 'QĐ – UBND tỉnh ban hành' reads on as prose where the code is not known, and so does '7019/VPCP - UBND tỉnh' where it is.
+  const before = isGapAt(text, separator - 1)
+  const prose = runOn || (before && classAt(text, skipSpaces(text, end)) === LOWER)
+  // 'NĐ -CP', 'NQ /TW', 'VBHN- NĐ- BTP': the issuer is still to come.
+  if (last.kind !== undefined) return code.issuer || !prose
+  // 'VPCP - TCCV': so is the office of an official letter.
+  if (codes.length === 1 && last.issuer) return !(prose && code.issuer)
+  // 'TTLT- BKHCN - BYT'
+  if (isJoint(first) && code.issuer) return true
+  // 'QĐ-BCA-\nTCCB', 'QĐ-BCA- V03', 'QĐ-BCA -V03'; with space on both sides V03 may be the next word.
+  const office = classAt(text, separator) === DASH && digitInside.test(code.text)
+  return before ? office && at === separator + 1 : office || hasNewline(text, at)
+}
+
+const digitInside = /\d/
+
+function isGapAt(text: string, at: number): boolean {
+  const unit = classAt(text, at)
+  return unit === SPACE || unit === NEWLINE
+}
+
+/** Kinds that name several bodies in their symbols. */
+function isJoint({ kind }: SymbolCode): boolean {
+  return kind === 'thong-tu-lien-tich' || kind === 'nghi-quyet-lien-tich' || kind === 'van-ban-hop-nhat'
+}
+
+/** Where the issuer of '61/2018/NĐ CP' begins, whose dash is missing. */
+function missingDash(
   text: string,
   end: number,
+  next: number,
   codes: readonly SymbolCode[],
   hasYear: boolean,
 ): number | undefined {
-  const unit = text.charCodeAt(end)
-  const [first] = codes
-  const awaited = codes.length === 1 && first !== undefined && (first.kind !== undefined || first.issuer)
-  if (unit === SLASH || classAt(text, end) === DASH) {
-    const next = skipGap(text, end + 1)
-    if (next === end + 1) return next
-    // 'TT- BVHTTDL', 'NĐ-\nCP': after a dash with space only capitals go on.
-    const wrapped = hasNewline(text, end + 1, next)
-    // 'TTLT- BKHCN- BYT'
-    const joint = first?.kind === 'thong-tu-lien-tich' && codeAt(text, next).issuer
-    return (awaited || wrapped || joint) && isCapitals(text, next) ? next : undefined
-  }
-  if (unit === DOT) return afterDot(text, end + 1, codes)
-  if (classAt(text, end) !== SPACE && classAt(text, end) !== NEWLINE) return undefined
-  if (!awaited || first.kind === undefined) return undefined
-  const next = skipGap(text, end)
-  if (classAt(text, next) === DASH) {
-    // 'NĐ – CP', 'NĐ -CP'
-    const code = skipGap(text, next + 1)
-    return isCapitals(text, code) && !isSentence(text, code) ? code : undefined
-  }
-  // '61/2018/NĐ CP': the dash is missing, the issuer is known.
-  return hasYear && next === end + 1 && codeAt(text, next).issuer ? next : undefined
+  if (!hasYear || codes.length !== 1 || codes[0]?.kind === undefined || next !== end + 1) return undefined
+  return codeAt(text, next).issuer ? next : undefined
 }
 
 /** '123/QĐ-UBND.HC', '103-SL/L.005', '12/2007/NQ-HĐND.K7', '43/QĐ.UBND'; 'NĐ-CP.UBND tỉnh' is the next sentence. */
@@ -263,21 +297,25 @@ function codeAt(text: string, at: number): SymbolCode {
   return symbolCode(text.slice(at, Math.min(lettersEnd(text, at), at + longestCode)))
 }
 
-function hasNewline(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (classAt(text, at) === NEWLINE) return true
-  return false
+/** Whether the gap that ends at `at` holds the end of a line. */
+function hasNewline(text: string, at: number): boolean {
+  let place = at - 1
+  while (classAt(text, place) === SPACE) place -= 1
+  return classAt(text, place) === NEWLINE
 }
 
-/** Capitals only (TTg apart), two at least: what stands after a wrapped or spaced dash of a symbol. */
-function isCapitals(text: string, at: number): boolean {
-  const end = lettersEnd(text, at)
-  if (end - at < 2) return isDigitAt(text, end) && end > at
-  for (let place = at; place < end; place += 1)
-    if (classAt(text, place) !== UPPER && !(place > at && isSmallInCode(text.charCodeAt(place)))) return false
+/** Two letters at least of those that codes are made of: 'TTg', 'BGD&ĐT', 'V03', but not 'NGÀY'. */
+function isCapitals(text: string, at: number, end: number): boolean {
+  if (end - at < 2 || classAt(text, at) !== UPPER) return false
+  for (let place = at; place < end; place += 1) {
+    const unit = text.charCodeAt(place)
+    // Đ and Ư
+    if (unit > 0x7f && unit !== 0x110 && unit !== 0x1af) return false
+  }
   return true
 }
 
-/** A capital word followed by small ones reads on as prose: 'QĐ – UBND tỉnh ban hành' has no issuer code. */
+/** A capital word followed by small ones reads on as prose: '43/QĐ.UB tỉnh ban hành' has no issuer code. */
 function isSentence(text: string, at: number): boolean {
   const end = lettersEnd(text, at)
   return !codeAt(text, at).issuer && classAt(text, skipSpaces(text, end)) === LOWER
@@ -285,7 +323,7 @@ function isSentence(text: string, at: number): boolean {
 
 function isOfficeAt(text: string, at: number): boolean {
   const end = lettersEnd(text, at)
-  if (end - at < 2 || end - at > 4 || !isCapitals(text, at) || isDigitAt(text, end)) return false
+  if (end - at > 4 || !isCapitals(text, at, end) || isDigitAt(text, end)) return false
   return !codeAt(text, at).issuer
 }
 
@@ -300,7 +338,7 @@ function readCode(text: string, at: number, before: readonly SymbolCode[]): Code
   // '102-SL/L-004', '103-SL/L.005', '03-SL/76': the old laws went on with digits.
   if (before.length > 0 && classAt(text, at) === DIGIT) {
     const end = digitsEnd(text, at)
-    const old = text.charCodeAt(at - 2) === 0x4c && end - at <= 4
+    const old = before[before.length - 1]?.text.endsWith('L') && end - at <= 4
     return old ? { end, code: symbolCode(text.slice(at, end)), runOn: false } : undefined
   }
   let end = at
@@ -316,7 +354,7 @@ function readCode(text: string, at: number, before: readonly SymbolCode[]): Code
   }
   if (end === at || end - at === longestCode) return undefined
   const code = symbolCode(text.slice(at, end))
-  if (small < 0) return { end, code, runOn: false }
+  if (small < 0) return termOf(text, code, end) ?? withoutNote(code, end) ?? { end, code, runOn: false }
   // 'TTg', 'CTr'; 'Ttg', 'Qh13' of a hurried hand.
   if (small > at && (code.issuer || code.kind !== undefined)) return { end, code, runOn: false }
   // 'qđ-ttg', 'nđ/cp': small letters where the code is known.
@@ -325,6 +363,24 @@ function readCode(text: string, at: number, before: readonly SymbolCode[]): Code
     return (first ? isStrong(first) && code.issuer : isStrong(code)) ? { end, code, runOn: false } : undefined
   }
   return mixedCode(text, at, end, small, code)
+}
+
+/** '73/2006/QH 11': the term of the Assembly after a space. */
+function termOf(text: string, code: SymbolCode, end: number): CodeRead | undefined {
+  if (!code.assembly || isDigitAt(text, end - 1)) return undefined
+  const at = skipSpaces(text, end)
+  const stop = digitsEnd(text, at)
+  if (at === end || stop - at < 1 || stop - at > 2 || isLetterAt(text, stop)) return undefined
+  return { end: stop, code: symbolCode(`${code.text}${text.slice(at, stop)}`), runOn: false }
+}
+
+/** 'NĐ-CP4', '66-NQ/TW1': the mark of a footnote. No ministry ends in a digit; 'BCA-C46', 'NHNN7' and 'QH15' do. */
+const noteMark = /^(?:CP|TTg|TW|TU|HĐND|UBND|VPCP|B[A-ZĐ]{1,6}|BCĐ)(?=\d$)/u
+
+function withoutNote(code: SymbolCode, end: number): CodeRead | undefined {
+  const own = code.local || code.issuer ? undefined : noteMark.exec(code.text)?.[0]
+  const known = own === undefined ? undefined : symbolCode(own)
+  return known?.issuer ? { end: end - 1, code: known, runOn: false } : undefined
 }
 
 // 'TTg', 'CTr', 'QyĐ', 'GDTrH' are codes; 'BTCngày', 'TTgngày' a code and a word; 'Thủ', 'Sở' words.
@@ -347,7 +403,11 @@ function mixedCode(
   const { text: read } = code
   const cut =
     text.charCodeAt(small) === 0x67 && read.startsWith('TTg') && small === at + 2 ? small + 1 : small
-  if (cut - at < 2 || !runOnWord.test(foldText(text.slice(cut, cut + 6)))) return undefined
+  if (cut - at < 2) return undefined
+  // 'CPvàNghị định': the word may be stuck at its other end too.
+  let stop = cut
+  while (stop < cut + 6 && classAt(text, stop) === LOWER) stop += 1
+  if (!runOnWord.test(foldText(text.slice(cut, stop)))) return undefined
   return { end: cut, code: symbolCode(text.slice(at, cut)), runOn: true }
 }
 
@@ -358,7 +418,7 @@ function isSmallInCode(unit: number): boolean {
 
 // 'BTCngày', 'CPcủa', 'CPvề', 'TTgban hành', 'BGDĐTsẽ'
 const runOnWord =
-  /^(?:ngay|cua|ve|ban|do|va|quy|huong|sua|thang|nam|duoc|da|co|tai|se|cung|khi|thi|nay|trong|theo|vao|cho|la|gom|neu|hien|voi|tu|den|con|bi|thay|chua|moi|vua|kem|nham|khong|gui|yeu|de|tra|tren|nhu|boi|vi)(?![a-z])/
+  /^(?:ngay|cua|ve|ban|do|va|quy|huong|sua|thang|nam|duoc|da|co|tai|se|cung|khi|thi|nay|trong|theo|vao|cho|la|gom|neu|hien|voi|tu|den|con|bi|thay|chua|moi|vua|kem|nham|khong|gui|yeu|de|tra|bao|tren|nhu|boi|vi)(?![a-z])/
 
 /** Codes of kinds common enough to be read in small letters, and stuck to their issuer. */
 const strongCodes: ReadonlySet<string> = new Set([
@@ -388,32 +448,47 @@ function numberText(text: string, at: number, end: number, tidy: boolean): strin
 }
 
 /**
- * Reads the number of a short form at a digit: '67', '64/2017', '30a', '79 năm 2012' (`79/2012`); nothing where it
+ * Reads the number of a short form at a digit: '67', '64/2017', '64 /2017', '30a', in capitals '30C'; nothing where it
  * is part of a date, a range, a fraction or an amount.
  */
-export function readBareNumber(text: string, at: number): BareNumber | undefined {
+export function readBareNumber(text: string, at: number, inCapitals: boolean): BareNumber | undefined {
   const digits = digitsEnd(text, at)
   if (digits - at > 5) return undefined
-  let end = digits
   // '30a', '30c'
-  if (classAt(text, end) === LOWER && !isLetterAt(text, end + 1) && !isDigitAt(text, end + 1)) end += 1
+  const suffix =
+    classAt(text, digits) === (inCapitals ? UPPER : LOWER) &&
+    !isLetterAt(text, digits + 1) &&
+    !isDigitAt(text, digits + 1)
+  const end = suffix ? digits + 1 : digits
+  const slash = skipGap(text, end)
+  if (text.charCodeAt(slash) === SLASH) return withYear(text, at, end, slash)
   const after = text.charCodeAt(end)
-  if (after === SLASH) {
-    if (!isYearAt(text, end + 1)) return undefined
-    const year = end + 5
-    if (text.charCodeAt(year) === SLASH || isLetterAt(text, year) || isRangeAt(text, year)) return undefined
-    return { end: year, number: text.slice(at, year) }
-  }
   // '66.22' and '66.7/2025' of the Government's resolutions: two digits before the dot, one or two after it.
   if (after === DOT && digits === end && digits - at === 2) {
     const dotted = digitsEnd(text, end + 1)
     if (dotted - end === 2 || dotted - end === 3) return dottedNumber(text, at, dotted)
   }
-  if (isLetterAt(text, end) || isDigitAt(text, end) || after === 0x25 || isRangeAt(text, end))
+  // '51_2015.doc'
+  if (
+    after === 0x5f ||
+    isLetterAt(text, end) ||
+    isDigitAt(text, end) ||
+    after === 0x25 ||
+    isRangeAt(text, end)
+  )
     return undefined
   // '1.000', '2,5', '7:30'
   if ((after === 0x2e || after === 0x2c || after === 0x3a) && isDigitAt(text, end + 1)) return undefined
-  return { end, number: text.slice(at, end) }
+  return { start: at, end, number: text.slice(at, end) }
+}
+
+/** '64/2017', '64 /2017', '64/ 2017' */
+function withYear(text: string, at: number, end: number, slash: number): BareNumber | undefined {
+  const year = skipGap(text, slash + 1)
+  if (!isYearAt(text, year)) return undefined
+  const stop = year + 4
+  if (text.charCodeAt(stop) === SLASH || isLetterAt(text, stop) || isRangeAt(text, stop)) return undefined
+  return { start: at, end: stop, number: `${text.slice(at, end)}/${text.slice(year, stop)}` }
 }
 
 function dottedNumber(text: string, at: number, dotted: number): BareNumber | undefined {
@@ -421,7 +496,7 @@ function dottedNumber(text: string, at: number, dotted: number): BareNumber | un
   const after = text.charCodeAt(end)
   if (isLetterAt(text, end) || after === SLASH || after === 0x25 || isRangeAt(text, end)) return undefined
   if ((after === DOT || after === 0x2c) && isDigitAt(text, end + 1)) return undefined
-  return { end, number: text.slice(at, end), dotted: true }
+  return { start: at, end, number: text.slice(at, end), dotted: true }
 }
 
 /** '2016-2020', '2016 – 2020', '4-NQ' */

@@ -40,6 +40,10 @@ export function formatReason(reason: Reason): string {
       return 'không có trong sổ văn bản'
     case 'later-than-text':
       return `văn bản mang số này ban hành sau ngày của bài (${formatDate(reason.date)})`
+    case 'several-places':
+      return `câu còn nhắc đến ${reason.places.map(place => `«${place}»`).join(', ')}, chưa rõ văn bản của ai`
+    case 'changes-cited':
+      return `sửa đổi, thay thế «${reason.text}» vừa nêu`
     case 'several-candidates':
       return 'có nhiều văn bản cùng khớp'
     case 'draft':

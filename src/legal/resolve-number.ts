@@ -5,11 +5,11 @@ import { firstDay, liesIn, yearOf } from './days.ts'
 import { earlierCitations } from './earlier-citations.ts'
 import { nearDocuments, nearReasons } from './near-numbers.ts'
 import { type DocumentNumber, type KeyedNumber, keyedNumber } from './number.ts'
-import { placeKey } from './provinces.ts'
+import { isProvince, placeKey } from './provinces.ts'
 import { ownerOfTitle, yearIn } from './register-slips.ts'
 import type { Registry } from './registry.ts'
 import { fitOfIssuer, type IssuerFit, type SaidIssuer, saidIssuer } from './said-issuer.ts'
-import { agrees, likeness, titleFit } from './title-likeness.ts'
+import { agrees, likeness, placeInTitle, titleFit } from './title-likeness.ts'
 import type {
   Citation,
   Conflict,
@@ -23,6 +23,9 @@ import type {
 import { validityOn } from './validity.ts'
 import type { DocumentKind } from './vocabulary.ts'
 
+/** How the issuer of a document agrees with what is said. */
+type FitOf = (document: LegalDocument) => IssuerFit
+
 /** Resolves a citation with number and symbol. */
 export function resolveNumber(
   cited: Citation,
@@ -30,7 +33,7 @@ export function resolveNumber(
   surrounding: ResolutionContext,
 ): Resolution {
   const citation = withOpening(cited, surrounding.date)
-  const context = beforeOpening(cited, surrounding)
+  const context = inTitlesPlace(citation, beforeOpening(cited, surrounding))
   const number = citation.number === undefined ? undefined : keyedNumber(citation.number)
   const all = number ? registry.withNumber(number.key) : []
   if (!number || all.length === 0) {
@@ -53,18 +56,17 @@ export function resolveNumber(
   const said = issuer && saidIssuer(issuer.text, registry)
   const elsewhere = unsureOfPlace(citation, said, all, registry, context.province)
   if (elsewhere) return elsewhere
-  const fits = new Map(
-    all.map(document => [document, fitOfIssuer(document, said, registry, context.province)]),
-  )
-  const here = all.filter(document => isHere(document, fits.get(document), registry))
+  const fits = all.map(document => fitOfIssuer(document, said, registry, context.province))
+  const here = all.filter((document, index) => isHere(document, fits[index], registry))
   if (here.length === 0) return unknown(all, { code: 'other-place', place: placeOf(all[0], registry) })
   const ofKind = here.filter(({ type }) => mayBeOfKind(citation, type, number.parsed))
   if (ofKind.length === 0) return unknown(here, { code: 'fields-differ', fields: ['type'] })
 
-  const choice = choose(citation, ofKind, fits, number, registry, context)
+  const fitOf = (document: LegalDocument): IssuerFit => fits[all.indexOf(document)] ?? 'silent'
+  const choice = choose(citation, ofKind, fitOf, number, registry, context)
   if ('outcome' in choice)
     return choice.outcome === 'unknown' ? withNear(choice, citation, registry, context.province) : choice
-  const fit = fits.get(choice.document) ?? 'silent'
+  const fit = fitOf(choice.document)
   const reasons: Reason[] = [{ code: 'number-agrees' }]
   if (fit === 'named' && said) reasons.push({ code: 'issuer-agrees', issuer: said.text })
   if (fit === 'of-site' && context.province !== undefined)
@@ -95,9 +97,9 @@ function lastMention(
   registry: Registry,
 ): Resolution | undefined {
   if (citation.date || citation.year !== undefined) return undefined
-  const same = (earlierCitations(earlier).bySequence.get(parsed.sequence) ?? []).filter(
-    other => other.key === key,
-  )
+  const ofSequence = earlierCitations(earlier).bySequence.get(parsed.sequence)
+  const same = ofSequence?.filter(other => other.key === key) ?? []
+  if (same.length === 0) return undefined
   const documents = same.flatMap(({ resolved: { resolution } }) =>
     resolution.outcome === 'found' && titleFit(citation, resolution.document) !== 'differs'
       ? [resolution.document]
@@ -140,6 +142,12 @@ function beforeOpening({ opening }: Citation, context: ResolutionContext): Resol
     : { ...context, date: day }
 }
 
+/** 'Kế hoạch 68/KH-UBND về cải cách hành chính tỉnh Cao Bằng': the title says whose plan it is. */
+function inTitlesPlace(citation: Citation, context: ResolutionContext): ResolutionContext {
+  const place = placeInTitle(citation)
+  return place === undefined || context.province === undefined ? context : { ...context, province: place }
+}
+
 /**
  * 'Đoàn công tác của UBND tỉnh Cao Bằng đến tìm hiểu Kế hoạch 68/KH-UBND': another province is named, and nobody can
  * tell whose plan it is, unless the very day says so.
@@ -155,13 +163,14 @@ function unsureOfPlace(
   const here = province === undefined ? undefined : placeKey(province)
   const places = new Set(
     nearby.flatMap(({ text }) => {
+      // A district or a commune is taken to lie in the site's own province.
       const { place, province: within } = saidIssuer(text, registry)
-      return [within ?? place].filter(key => key !== undefined)
+      return [within ?? place].filter(key => key !== undefined && isProvince(key))
     }),
   )
   if ([...places].every(place => place === here)) return undefined
   const iso = date?.iso
-  if (iso !== undefined) {
+  if (iso !== undefined && said) {
     const onDay = all.filter(({ issuedOn }) => issuedOn !== undefined && liesIn(iso, issuedOn))
     if (onDay.length === 1) return undefined
   }
@@ -169,7 +178,11 @@ function unsureOfPlace(
     const place = issuers.map(key => registry.issuer(key)?.place).find(key => key !== undefined)
     return place !== undefined && (placeKey(place) === here || places.has(placeKey(place)))
   })
-  return ambiguous(ofPlaces.length > 0 ? ofPlaces : all)
+  return {
+    outcome: 'ambiguous',
+    candidates: ofPlaces.length > 0 ? ofPlaces : all,
+    reasons: [{ code: 'several-places', places: nearby.map(({ text }) => text) }],
+  }
 }
 
 /** Not of another place; and what a province issued is not the document of a ministry. */
@@ -255,13 +268,11 @@ function narrowedByKind(
 }
 
 /** The issuer of the text leaves the documents that agree, if any does. */
-function narrowedByIssuer(
-  documents: readonly LegalDocument[],
-  fits: ReadonlyMap<LegalDocument, IssuerFit>,
-): readonly LegalDocument[] {
-  const named = documents.filter(document => fits.get(document) === 'named')
+function narrowedByIssuer(documents: readonly LegalDocument[], fitOf: FitOf): readonly LegalDocument[] {
+  if (documents.length < 2) return documents
+  const named = documents.filter(document => fitOf(document) === 'named')
   if (named.length > 0) return named
-  const silent = documents.filter(document => fits.get(document) !== 'other-issuer')
+  const silent = documents.filter(document => fitOf(document) !== 'other-issuer')
   return silent.length > 0 ? silent : documents
 }
 
@@ -273,7 +284,7 @@ interface Choice {
 function choose(
   citation: Citation,
   all: readonly LegalDocument[],
-  fits: ReadonlyMap<LegalDocument, IssuerFit>,
+  fitOf: FitOf,
   { parsed, key }: KeyedNumber,
   registry: Registry,
   { date: textDay, earlier }: ResolutionContext,
@@ -281,12 +292,12 @@ function choose(
   const { date, year } = citation
   const hasYear = parsed.year !== undefined
   const ofKind = narrowedByKind(all, citation, parsed)
-  const documents = narrowedByIssuer(ofKind, fits)
+  const documents = narrowedByIssuer(ofKind, fitOf)
   const iso = date?.iso
   if (iso !== undefined) {
     // The very day outweighs the issuer.
     const onDay = ofKind.filter(({ issuedOn }) => issuedOn !== undefined && liesIn(iso, issuedOn))
-    const exact = narrowedByIssuer(onDay, fits)
+    const exact = narrowedByIssuer(onDay, fitOf)
     const [only] = exact
     if (only && exact.length === 1) return { document: only, reason: { code: 'date-agrees', date: iso } }
     if (exact.length > 1) return byTitle(citation, exact) ?? ambiguous(exact)
@@ -324,6 +335,8 @@ function choose(
     const { text, start } = one.resolved.citation
     return { document: one.resolved.resolution.document, reason: { code: 'short-form-of', text, start } }
   }
+  const related = earlier && byRelation(possible, earlier, registry)
+  if (related) return related
   // '76/NQ-CP ngày 13/6/2021' has the day of one and the year of the other.
   const last = iso === undefined ? newest(possible, registry, textDay) : undefined
   return byTitle(citation, possible) ?? last ?? ambiguous(possible)
@@ -396,6 +409,23 @@ function byTitle({ titleText }: Citation, documents: readonly LegalDocument[]): 
   const [best, second] = ranked
   if (!best || !second || !agrees(best.like) || best.like.shared < second.like.shared + 2) return undefined
   return { document: best.document, reason: { code: 'title-agrees' } }
+}
+
+/** 'Nghị quyết 30c/NQ-CP được sửa đổi bởi Nghị quyết 76/NQ-CP': the one that changes what was cited just before. */
+function byRelation(
+  documents: readonly LegalDocument[],
+  earlier: readonly ResolvedCitation[],
+  registry: Registry,
+): Choice | undefined {
+  const last = earlier.at(-1)
+  if (last?.resolution.outcome !== 'found') return undefined
+  const { document: before } = last.resolution
+  const changing = registry.inverse(before).map(({ document }) => document)
+  const related = documents.filter(document => changing.includes(document))
+  const [only] = related
+  return only && related.length === 1
+    ? { document: only, reason: { code: 'changes-cited', text: last.citation.text } }
+    : undefined
 }
 
 /** Apart by so many years, a number is not mistaken for its older use … */

@@ -33,7 +33,12 @@ export function resolveCitations(
   const earlier: ResolvedCitation[] = [...(context.earlier ?? [])]
   const from = earlier.length
   const growing = { ...context, earlier }
-  for (const citation of citations) earlier.push({ citation, ...resolved(citation, registry, growing) })
+  for (const citation of citations) {
+    const { resolution, resolvedNumber } = resolved(citation, registry, growing)
+    earlier.push(
+      resolvedNumber === undefined ? { citation, resolution } : { citation, resolution, resolvedNumber },
+    )
+  }
   return earlier.slice(from)
 }
 

@@ -4,6 +4,7 @@
 import type { KindWord } from './kind-words.ts'
 import {
   classAt,
+  digitsEnd,
   exactHash,
   exactWords,
   isDigitAt,
@@ -19,8 +20,9 @@ import {
 } from './letters.ts'
 import { readDate } from './read-date.ts'
 import { readIssuer } from './read-issuer.ts'
+import { jointEnd } from './read-joint.ts'
 import type { Lead } from './read-lead.ts'
-import type { BareNumber } from './read-symbol.ts'
+import { type BareNumber, readSymbol } from './read-symbol.ts'
 import type { DocumentKind } from './vocabulary.ts'
 
 /** Nouns only: with a number they are citations, in small letters too. */
@@ -84,10 +86,13 @@ export function isShortCitation(text: string, lead: Lead, word: KindWord, number
   const { kind } = word
   const yearly = number.number.includes('/')
   if (number.dotted) return kind === 'nghi-quyet' && word.capital
-  if (kind === 'nghi-quyet' && isOfUnitedNations(text, number.end)) return false
+  if (kind === 'nghi-quyet' && isOfUnitedNations(text, word.start, number.end)) return false
+  // 'Roosevelt ký Sắc lệnh 8807': ours never came to a thousand.
+  if (kind === 'sac-lenh' && number.number.length > 3) return false
   if (word.general) return lead.so || isDated(text, number)
   if (word.abbreviated) return isShortAbbreviation(text, word, number, yearly, lead.so)
-  if (kind === 'luat' || kind === 'bo-luat') return yearly && lead.so
+  if (kind === 'luat' || kind === 'bo-luat')
+    return yearly ? lead.so || word.capital : isListed(text, number.end)
   if (lead.so) {
     // 'quyết định số 5 người được cử đi': the number of people, not of a decision.
     if (!word.capital && !nouns.has(kind) && isFollowedBy(text, number.end, people)) return false
@@ -102,29 +107,59 @@ export function isShortCitation(text: string, lead: Lead, word: KindWord, number
   if (nouns.has(kind)) return !isAmount(text, number.end, amounts)
   if (!capitals.has(kind)) return false
   if (isDated(text, number)) return true
+  // 'ra quyết định 5383', 'ban hành quyết định 153'
+  if (kind === 'quyet-dinh' && !word.capital)
+    return number.number.length > 2 && isDone(text, word.start) && !isAmount(text, number.end, counted)
   return word.capital && classAt(text, word.start + 1) === LOWER && !isAmount(text, number.end, counted)
+}
+
+const done = exactWords('ra hành ký lại theo bỏ sửa các của hai và')
+
+function isDone(text: string, start: number): boolean {
+  const end = skipGapBack(text, start)
+  return done.has(exactHash(text, lettersStart(text, end), end))
+}
+
+const longestList = 12
+
+/** 'Luật số 43, 47 và 58/2024/QH15': the last of the list says what the numbers before it are. */
+function isListed(text: string, at: number): boolean {
+  let place = at
+  for (let members = 0; members < longestList; members += 1) {
+    const next = jointEnd(text, place, text.length)
+    if (next === undefined || !isDigitAt(text, next)) return false
+    const symbol = readSymbol(text, next)
+    if (symbol) return symbol.codes[0]?.assembly ?? false
+    place = digitsEnd(text, next)
+  }
+  return false
 }
 
 // 'Nghị quyết 2334 của Hội đồng Bảo an', 'Nghị quyết 1701 của Liên hợp quốc'
 const unitedNations =
   /\s{1,3}(?:\(\d{4}\)\s)?của\s(?:Hội đồng Bảo an|HĐBA|LHQ|Liên [Hh]ợp [Qq]uốc|Liên [Hh]iệp [Qq]uốc|Đại hội đồng)/uy
 
-function isOfUnitedNations(text: string, at: number): boolean {
-  unitedNations.lastIndex = at
-  return unitedNations.test(text)
+const unitedNationsBefore = /Hội đồng Bảo an|HĐBA|LHQ|Liên [Hh]ợp [Qq]uốc|Liên [Hh]iệp [Qq]uốc/u
+const wayBefore = 80
+
+function isOfUnitedNations(text: string, start: number, end: number): boolean {
+  unitedNations.lastIndex = end
+  return (
+    unitedNations.test(text) || unitedNationsBefore.test(text.slice(Math.max(0, start - wayBefore), start))
+  )
 }
 
 /** Whether word and number stand side by side, also over the end of a line where no list or table begins there. */
-function isBeside(text: string, word: KindWord, { end, number }: BareNumber): boolean {
-  const at = end - number.length
-  if (at === word.end) return false
-  if (skipSpaces(text, word.end) === at) return true
+function isBeside(text: string, word: KindWord, { start, end }: BareNumber): boolean {
+  // 'Nghị định116' has lost a space, 'THÔNG TƯ1' has a footnote.
+  if (start === word.end) return end - start > 2
+  if (skipSpaces(text, word.end) === start) return true
   const next = text.charCodeAt(end)
   return word.capital && next !== 0x2e && next !== 0x29 && classAt(text, skipSpaces(text, end)) !== NEWLINE
 }
 
-function isYearLike(text: string, { end, number }: BareNumber): boolean {
-  return isYearAt(text, end - number.length)
+function isYearLike(text: string, { start }: BareNumber): boolean {
+  return isYearAt(text, start)
 }
 
 /** 'quyết định 49 (ngày 1/9/2011) của Thủ tướng', 'kế hoạch 199 của Công an thành phố': a date or an issuer follows. */
@@ -136,7 +171,7 @@ function isDated(text: string, { end, number }: BareNumber): boolean {
 function isShortAbbreviation(
   text: string,
   { kind, start, end }: KindWord,
-  { number, end: stop }: BareNumber,
+  { number, start: at, end: stop }: BareNumber,
   yearly: boolean,
   so: boolean,
 ): boolean {
@@ -151,7 +186,7 @@ function isShortAbbreviation(
     return !isAmount(text, stop, amounts)
   if (so) return kind === 'thong-tu' || kind === 'quyet-dinh' || kind === 'cong-van' || kind === 'chi-thi'
   if ((kind !== 'thong-tu' && kind !== 'quyet-dinh') || number.length < 2) return false
-  return skipSpaces(text, end) === stop - number.length && !isAmount(text, stop, counted)
+  return skipSpaces(text, end) === at && !isAmount(text, stop, counted)
 }
 
 /** Whether what follows is counted by the number: 'kế hoạch 5 năm', but 'Nghị định 61 năm 2018'. */
@@ -172,7 +207,7 @@ function isFollowedBy(text: string, at: number, words: ReadonlySet<number>): boo
 }
 
 /** The year after a short form: 'Nghị định số 79 năm 2012'. 'Kế hoạch số 5 năm 2016-2020' has a period. */
-export function shortYear(text: string, { end, number }: BareNumber): BareNumber | undefined {
+export function shortYear(text: string, { start, end, number }: BareNumber): BareNumber | undefined {
   if (number.includes('/')) return undefined
   const next = skipGap(text, end)
   const stop = lettersEnd(text, next)
@@ -181,5 +216,5 @@ export function shortYear(text: string, { end, number }: BareNumber): BareNumber
   if (!isYearAt(text, at)) return undefined
   const after = skipSpaces(text, at + 4)
   if (text.charCodeAt(after) === 0x2d || text.charCodeAt(after) === 0x2013) return undefined
-  return { end: at + 4, number: `${number}/${text.slice(at, at + 4)}` }
+  return { start, end: at + 4, number: `${number}/${text.slice(at, at + 4)}` }
 }

@@ -41,22 +41,57 @@ export function readSurroundings(text: string, start: number, end: number, floor
   if (after) return { subject: after, nearby: [] }
   const sentence = sentenceStart(text, start, floor)
   const own = mentions(text, sentence, start)
-  const subject = onlyOne(own)
-  if (subject && isSubject(text, sentence, subject, start)) return { subject, nearby: [] }
-  const before = skipGapBack(text, sentence, floor)
+  const subject = issuingSubject(text, sentence, own, start)
+  // 'Tại Cao Bằng, UBND tỉnh ban hành …': the body without a place is that place's, or the site's.
+  if (subject)
+    return { subject, nearby: provinceIn(subject) === undefined ? own.filter(one => one !== subject) : [] }
   const earlier: readonly IssuerRead[] =
-    before > floor && isStop(text, before - 1)
-      ? mentions(text, sentenceStart(text, before - 1, floor), before)
+    sentence > floor && isStop(text, sentence - 1)
+      ? mentions(text, sentenceStart(text, sentence - 1, floor), sentence)
       : []
   return { nearby: [...earlier, ...own] }
 }
 
-/** 'Kế hoạch 68/KH-UBND (Cao Bằng)', 'Kế hoạch 68/KH-UBND tỉnh Cao Bằng' */
+const passive = exactWords('được')
+
+/** '… (Cao Bằng)', '… (UBND tỉnh Cao Bằng)', '… tỉnh Cao Bằng', '… được UBND tỉnh Cao Bằng ban hành' */
 function placeAfter(text: string, end: number): IssuerRead | undefined {
   const at = skipGap(text, end)
-  if (text.charCodeAt(at) !== 0x28) return at > end ? readPlace(text, at, 'with-level') : undefined
-  const place = readPlace(text, skipGap(text, at + 1), 'any')
-  return place && text.charCodeAt(skipGap(text, place.end)) === 0x29 ? place : undefined
+  if (text.charCodeAt(at) === 0x28) {
+    const inside = skipGap(text, at + 1)
+    const place = readLocalBody(text, inside) ?? readPlace(text, inside, 'any')
+    return place && text.charCodeAt(skipGap(text, place.end)) === 0x29 ? place : undefined
+  }
+  const word = lettersEnd(text, at)
+  if (word > at && passive.has(exactHash(text, at, word))) {
+    const body = readLocalBody(text, skipGap(text, word))
+    return body && hasIssuingVerb(text, body.end, body.end + shortWay) ? body : undefined
+  }
+  return at > end ? readPlace(text, at, 'with-level') : undefined
+}
+
+const shortWay = 12
+const besides = exactWords('với cùng của và cho từ như')
+
+/** The body or place the sentence says has issued what is cited. */
+function issuingSubject(
+  text: string,
+  sentence: number,
+  own: readonly Mention[],
+  citation: number,
+): Mention | undefined {
+  const subject = onlyOne(own)
+  if (subject) return isSubject(text, sentence, subject, citation) ? subject : undefined
+  // 'So với tỉnh Cao Bằng, UBND tỉnh Lạng Sơn sớm ban hành …': the last one, where it stands beside no other.
+  const last = own.at(-1)
+  if (!last?.body || provinceIn(last) === undefined || !hasIssuingVerb(text, last.end, citation))
+    return undefined
+  const before = skipGapBack(text, last.start, sentence)
+  return besides.has(exactHash(text, lettersStart(text, before, sentence), before)) ? undefined : last
+}
+
+function provinceIn({ text }: IssuerRead): string | undefined {
+  return provinceAtEnd(foldText(text))
 }
 
 /** It stands at the head of the sentence and issues, or opens it as a place: 'Ở Cao Bằng, …'. */
@@ -74,7 +109,7 @@ interface Mention extends IssuerRead {
 
 /** The one body all mentions are about: 'Tại Hòa Bình, UBND tỉnh Hòa Bình …', 'UBND huyện Hòa An (Cao Bằng) …'. */
 function onlyOne(mentions: readonly Mention[]): Mention | undefined {
-  const provinces = new Set(mentions.map(({ text }) => provinceAtEnd(foldText(text))))
+  const provinces = new Set(mentions.map(provinceIn))
   provinces.delete(undefined)
   const bodies = mentions.filter(({ body }) => body)
   if (provinces.size > 1 || bodies.length > 1) return undefined
@@ -101,7 +136,8 @@ function mentions(text: string, from: number, to: number): Mention[] {
 function sentenceStart(text: string, end: number, floor: number): number {
   const from = Math.max(floor, end - reach)
   for (let place = end; place > from; place -= 1) {
-    if (classAt(text, place - 1) === NEWLINE && classAt(text, skipGap(text, place)) === NEWLINE) return place
+    if (classAt(text, place - 1) === NEWLINE && classAt(text, skipGap(text, place - 1)) === NEWLINE)
+      return place
     if (isStop(text, place - 1)) return place
   }
   return from

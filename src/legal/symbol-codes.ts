@@ -6,6 +6,8 @@ import { type DocumentKind, kindOfCode } from './vocabulary.ts'
 export interface SymbolCode {
   /** As read: `NĐ`, `TTg`, `BGD&ĐT`. */
   readonly text: string
+  /** Its letters are those that are meant; not so `ND`. */
+  readonly tidy: boolean
   readonly kind: DocumentKind | undefined
   /** It names an issuer we know. */
   readonly issuer: boolean
@@ -17,7 +19,7 @@ export interface SymbolCode {
 
 /** Codes that every province, commune or party committee uses: a number with one of them says nothing of the place. */
 const localCodes = [
-  ...'UBND UB HĐND TU HU QU ĐU CTUBND BTV BCĐ'.split(' '),
+  ...'UBND UB HĐND TU HU QU ĐU CTUBND BTV BCĐ VPTU VPĐU VPHU BTCTU BTGTU BDVTU UBKTTU BNCTU'.split(' '),
   // The departments (Sở) of a province.
   ...'SKHCN SKH&CN STTTT SNV STC SYT SGDĐT SGD&ĐT SXD SGTVT SCT STP SNNPTNT SNN&PTNT STNMT SKHĐT SVHTTDL'.split(
     ' ',
@@ -36,6 +38,7 @@ const local = new Set(localCodes.map(capitals))
 const assembly = /^(?:UBTV)?QHK?\d{0,2}$/i
 /** 'ĐĐQH15', 'HĐNN8': the term stands after the body. */
 const term = /\d{1,2}$/
+const withTerm = /^(?:HĐNN|NHNN|ĐĐQH|ĐUQH|UBXH|UBTVQH)\d/
 
 function capitals(code: string): string {
   return code.toUpperCase()
@@ -53,10 +56,12 @@ export function symbolCode(text: string): SymbolCode {
   const own = Array.from(text).join('')
   const upper = capitals(own)
   const isAssembly = assembly.test(own)
+  const meant = plain(own)
   const code: SymbolCode = {
     text: own,
-    kind: kindOfCode(plain(own)),
-    issuer: isAssembly || known.has(upper) || known.has(upper.replace(term, '')),
+    tidy: meant === own,
+    kind: kindOfCode(meant),
+    issuer: isAssembly || known.has(upper) || (withTerm.test(upper) && known.has(upper.replace(term, ''))),
     local: local.has(upper),
     assembly: isAssembly,
   }

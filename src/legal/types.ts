@@ -202,6 +202,8 @@ export type Reason =
   | { code: 'not-in-register' }
   | { code: 'later-than-text'; date: Day }
   | { code: 'several-candidates' }
+  | { code: 'several-places'; places: readonly string[] }
+  | { code: 'changes-cited'; text: string }
   | { code: 'draft' }
   | { code: 'other-place'; place: string }
   | { code: 'date-differs'; date: PartialDate }

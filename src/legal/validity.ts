@@ -42,34 +42,25 @@ function validity(
   /** Documents on the way here: amendments that point at each other must not go round for ever. */
   above: readonly LegalDocument[],
 ): Validity {
-  const start = startOf(document, registry)
-  const begun = start === undefined ? 'yes' : hasBegun(start.on, day)
-  if (start && begun === 'no')
-    return { status: 'not-yet-in-force', from: start.on, ...partsApart(document, () => true) }
-  // Its first day is not known, but nothing holds before it is issued.
-  if (!start && document.issuedOn !== undefined && hasBegun(document.issuedOn, day) === 'no')
-    return { status: 'not-yet-in-force' }
-
-  const ended =
-    wholeEnd(document, registry, day) ??
-    ownTerm(document, day) ??
-    fellWithAmended(document, registry, day, above)
-  if (ended?.status === 'expired') return ended
+  const early = notYet(document, registry, day)
+  if (early) return early
+  const byOther = wholeEnd(document, registry, day)
+  const end = certainEnd(document, byOther, registry, day, above)
+  if (end?.status === 'expired') return end
   const suspended = suspension(document, registry, day)
   if (suspended) return suspended
-  if (ended?.status === 'unverified') return ended
+  if (byOther) return byOther
   const { unverifiedSince } = document
   if (unverifiedSince && unverifiedSince.on <= day)
     return { status: 'unverified', since: unverifiedSince.on, reason: unverifiedSince.reason }
-  if (begun === 'unsure')
+  const start = startOf(document, registry)
+  if (start && hasBegun(start.on, day) === 'unsure')
     return { status: 'unverified', reason: 'chưa rõ ngày bắt đầu có hiệu lực trong khoảng thời gian này' }
   // A part that ended on a known day says that the document held until then, even where its first day is unknown.
   const parts = partialEnds(document, registry, day)
   if (parts) return parts
-  if (ended) return ended
   // A programme that has run out is over, whether or not its first day is known.
-  if (document.period && lastDay(document.period.to) < day)
-    return { status: 'period-over', since: nextDay(lastDay(document.period.to)) }
+  if (end) return end
   if (!start) return { status: 'unverified', reason: 'chưa rõ ngày có hiệu lực' }
   return {
     status: 'in-force',
@@ -77,6 +68,36 @@ function validity(
     inferred: start.inferred,
     ...partsApart(document, on => hasBegun(on, day) === 'no'),
   }
+}
+
+function notYet(document: LegalDocument, registry: Registry, day: Day): Validity | undefined {
+  const start = startOf(document, registry)
+  if (start)
+    return hasBegun(start.on, day) === 'no'
+      ? { status: 'not-yet-in-force', from: start.on, ...partsApart(document, () => true) }
+      : undefined
+  // Its first day is not known, but nothing holds before it is issued.
+  return document.issuedOn !== undefined && hasBegun(document.issuedOn, day) === 'no'
+    ? { status: 'not-yet-in-force' }
+    : undefined
+}
+
+/** The end of a document that has begun, where it is certain: `byOther` may only be feared. */
+function certainEnd(
+  document: LegalDocument,
+  byOther: Validity | undefined,
+  registry: Registry,
+  day: Day,
+  above: readonly LegalDocument[],
+): Validity | undefined {
+  if (byOther?.status === 'expired') return byOther
+  return ownTerm(document, day) ?? fellWithAmended(document, registry, day, above) ?? periodEnd(document, day)
+}
+
+function periodEnd({ period }: LegalDocument, day: Day): Validity | undefined {
+  return period && lastDay(period.to) < day
+    ? { status: 'period-over', since: nextDay(lastDay(period.to)) }
+    : undefined
 }
 
 /** The parts with a day of their own that is worth telling beside that of the whole. */
@@ -121,7 +142,8 @@ function wholeEnd(document: LegalDocument, registry: Registry, day: Day): Validi
     const begun = since === undefined ? issuedBy(act.document, day) : hasBegun(since, day)
     if (begun === 'unsure')
       unsure ??= { status: 'unverified', reason: 'có văn bản thay thế hoặc bãi bỏ, chưa rõ từ ngày nào' }
-    if (begun === 'yes' && since !== undefined && (!end || firstDay(since) < firstDay(end.since)))
+    // The end that was certain first: an act of "2019" is none before the year is over, and does not move one of June.
+    if (begun === 'yes' && since !== undefined && (!end || lastDay(since) < lastDay(end.since)))
       end = { since, act }
   }
   if (!end) return unsure
@@ -151,13 +173,15 @@ function fellWithAmended(
 ): Validity | undefined {
   if (!isAmendment(document) || above.includes(document)) return undefined
   const amended = document.relations.filter(({ kind }) => kind === 'amends')
-  const ends = amended.map(relation => {
-    const target = registry.find(relation.document)
-    return target && validity(target, registry, day, [...above, document])
-  })
   let last: Validity | undefined
-  for (const end of ends) {
-    if (end?.status !== 'expired' && end?.status !== 'period-over') return undefined
+  for (const relation of amended) {
+    const target = registry.find(relation.document)
+    // Not its validity: a programme that has run out stays so when a part of it is repealed or all of it suspended.
+    const end =
+      target && !notYet(target, registry, day)
+        ? certainEnd(target, wholeEnd(target, registry, day), registry, day, [...above, document])
+        : undefined
+    if (!end) return undefined
     if (!last || since(end) > since(last)) last = end
   }
   if (last?.status === 'expired') return { ...last, reason: 'fell-with-amended' }

@@ -1,12 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type Citation,
-  createRegistry,
-  findCitations,
-  moveCitation,
-  resolveCitations,
-} from '../../src/legal/index.ts'
+import { createRegistry, findCitations, moveCitation, resolveCitations } from '../../src/legal/index.ts'
 import { documents, localIssuers } from './documents.ts'
 
 const registry = createRegistry({ documents, issuers: localIssuers })
@@ -70,11 +64,6 @@ const pieces = [
 ]
 const lawLike = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map(parts => parts.join(''))
 
-/** Known fault: what stands around a citation is looked for across an empty line. */
-function withoutSurroundings({ opening: _opening, subject: _subject, nearby: _nearby, ...rest }: Citation) {
-  return rest
-}
-
 describe('whatever the text', () => {
   it('citations lie in it, in order, and do not overlap', async () => {
     await fc.assert(
@@ -96,14 +85,10 @@ describe('whatever the text', () => {
     await fc.assert(
       fc.property(lawLike, lawLike, (before, after) => {
         const start = before.length + 2
-        const found = findCitations(`${before}\n\n${after}`).map(withoutSurroundings)
-        expect(found.filter(citation => citation.start < start)).toEqual(
-          findCitations(before).map(withoutSurroundings),
-        )
+        const found = findCitations(`${before}\n\n${after}`)
+        expect(found.filter(citation => citation.start < start)).toEqual(findCitations(before))
         const moved = findCitations(after).map(citation =>
-          withoutSurroundings(
-            moveCitation(citation, part => ({ ...part, start: part.start + start, end: part.end + start })),
-          ),
+          moveCitation(citation, part => ({ ...part, start: part.start + start, end: part.end + start })),
         )
         expect(found.filter(citation => citation.start >= start)).toEqual(moved)
       }),

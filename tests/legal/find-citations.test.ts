@@ -70,6 +70,23 @@ describe('a citation', () => {
     expect(citation?.subject?.text).toBe('UBND tỉnh Cao Bằng')
   })
 
+  it('has no subject, no neighbours and no day above an empty line', () => {
+    const plan = 'Kế hoạch 68/KH-UBND được sơ kết.'
+    const heading = 'UBND tỉnh Cao Bằng ban hành quy chế mới'
+    for (const before of [heading, `${heading}.`, 'Ngày 15/7/2021'])
+      expect(findCitations(`${before}\n\n${plan}`).map(({ start, end, ...rest }) => rest)).toEqual(
+        findCitations(plan).map(({ start, end, ...rest }) => rest),
+      )
+  })
+
+  it('shares no issuer with documents whose symbols name another one', () => {
+    const [first, second] = findCitations(
+      'Nghị định 61/2018/NĐ-CP và Thông tư 01/2018/TT-VPCP của Văn phòng Chính phủ',
+    )
+    expect(first?.sharedIssuer).toBeUndefined()
+    expect(second?.issuer?.text).toBe('Văn phòng Chính phủ')
+  })
+
   it('points at the places before it', () => {
     const text = 'theo điểm a khoản 2 Điều 5 Nghị định 61/2018/NĐ-CP'
     const span = findCitations(text)[0]?.pinpointSpan

@@ -15,7 +15,7 @@ interface NumberParts {
   joint: string
 }
 
-// Each symbol says something else, marks, slashes and hyphens apart. 'NĐ' and 'QĐ' stand before a hyphen.
+// Each symbol says something else, marks, slashes and hyphens apart. 'NĐ' and 'QĐ' stand before another code.
 const symbols = [
   'NĐ-CP',
   'NQ-CP',
@@ -76,8 +76,8 @@ const typings: readonly ((number: string) => string)[] = [
   number => number.replaceAll('Đ', 'Ð'),
   number => number.replaceAll('Đ', 'Ɖ'),
   number => number.replaceAll(/[A-Z]/g, letter => cyrillic[letter] ?? letter),
-  // 'TT/BTC' for 'TT-BTC'; after ND the hyphen is what tells it from another code.
-  number => number.replaceAll(/(?<![/-][NQ]D)-/g, '/'),
+  // 'TT/BTC' for 'TT-BTC'
+  number => number.replaceAll('-', '/'),
   number => number.replaceAll('-', '–'),
   number => number.replaceAll('-', '\u2011'),
   number => number.replace('-', ' - '),

@@ -136,26 +136,11 @@ const cyrillic: Readonly<Record<string, string>> = {
 const isSymbolNext: Asked = (pieces, at) => /^(?:slash|dash)$/.test(partAt(pieces, at + 1) ?? '')
 const isShortNumber: Asked = (pieces, at) => partAt(pieces, at) === 'sequence' && !isSymbolNext(pieces, at)
 
-/** What a citation must not hold to be written in capitals. */
-const notInCapitals: readonly Asked[] = [
-  // Known fault: after a comma the day is given up where a capital follows it, be it that of 'CỦA'.
-  (pieces, at) =>
-    textAt(pieces, at) === ',' && partAt(pieces, at) === 'joint' && partAt(pieces, at + 2) === 'date',
-  // Known fault: 'CỦA HUYỆN ỦY VĂN LÃNG NGÀY' is all of it the issuer.
-  (pieces, at) =>
-    partAt(pieces, at) === 'issuer' &&
-    /^(?:date|joint)$/.test(partAt(pieces, at + 2) ?? '') &&
-    pieces[at]?.of === pieces[at + 2]?.of,
-  // 'QUYẾT ĐỊNH 12' is read with a date or an issuer after it only.
-  (pieces, at) => isShortNumber(pieces, at) && textAt(pieces, at - 4) === 'Quyết',
-  // Known fault: 'NGHỊ QUYẾT 30C' without its symbol is not read.
-  (pieces, at) => isShortNumber(pieces, at) && /\p{L}$/u.test(textAt(pieces, at)),
-]
+/** 'QUYẾT ĐỊNH 12' is read with a date or an issuer after it only. */
+const notInCapitals: Asked = (pieces, at) => isShortNumber(pieces, at) && textAt(pieces, at - 4) === 'Quyết'
 
 const inCapitals: Spell = (pieces, here) => {
-  const kept = new Set(
-    pieces.filter((_, at) => notInCapitals.some(asks => asks(pieces, at))).map(({ of }) => of),
-  )
+  const kept = new Set(pieces.filter((_, at) => notInCapitals(pieces, at)).map(({ of }) => of))
   return pieces.map(piece =>
     piece.of !== undefined && !kept.has(piece.of) && here(piece.of)
       ? { ...piece, text: piece.text.toUpperCase() }
@@ -163,11 +148,8 @@ const inCapitals: Spell = (pieces, here) => {
   )
 }
 
-/** 'ND-' and 'QD-': before a slash other rules hold. */
 const hasPlainCode: Asked = (pieces, at) =>
-  partAt(pieces, at) === 'code' &&
-  /^(?:NĐ|QĐ)$/u.test(textAt(pieces, at)) &&
-  partAt(pieces, at + 1) === 'dash'
+  partAt(pieces, at) === 'code' && /^(?:NĐ|QĐ)$/u.test(textAt(pieces, at))
 
 // ---- Separators
 
@@ -178,7 +160,7 @@ const dashed = (dash: string): Spell =>
 const slashForHyphen: Spell = (pieces, here) => {
   let seen = 0
   return pieces.map((piece, at) => {
-    const decree = /^N[ĐÐ]$/u.test(pieces[at - 1]?.text ?? '') && pieces[at + 1]?.text === 'CP'
+    const decree = /^N[ĐÐD]$/u.test(pieces[at - 1]?.text ?? '') && pieces[at + 1]?.text === 'CP'
     return piece.part === 'dash' && decree && here(seen++) ? { ...piece, part: 'slash', text: '/' } : piece
   })
 }
@@ -189,32 +171,15 @@ const isKindCode: Asked = (pieces, at) =>
   isFirstCode(pieces, at) && kindOfCode(textAt(pieces, at)) !== undefined
 
 /** 'NĐ -CP', '57 - NQ/TW'. */
-const hasRoomBefore: Asked = (pieces, at) => {
-  if (partAt(pieces, at) !== 'dash') return false
+const hasRoomBefore: Asked = (pieces, at) =>
+  partAt(pieces, at) === 'dash' &&
   // '2010 - Hà Nội' is no symbol, so a number without a kind keeps its dash close: '74-CP'.
-  if (partAt(pieces, at - 1) === 'sequence') return isKindCode(pieces, at + 1)
-  // Known fault: only the dash right after the code of the kind is read with a space before it.
-  return isKindCode(pieces, at - 1)
-}
+  (partAt(pieces, at - 1) !== 'sequence' || isKindCode(pieces, at + 1))
+/** 'NĐ - CP', 'TTLT - BKHCN - BYT'; in 'QĐ-BCA - V03 chủ trì' the office may be the next word. */
+const hasRoomRound: Asked = (pieces, at) => hasRoomBefore(pieces, at) && textAt(pieces, at + 1) !== 'V03'
 /** 'NĐ- CP', '57- NQ/TW', 'TTLT- BKHCN- BYT'. */
-const hasRoomAfter: Asked = (pieces, at) => {
-  if (hasRoomBefore(pieces, at)) return true
-  if (partAt(pieces, at) !== 'dash') return false
-  const codes = pieces.slice(0, at).findLastIndex((_, before) => isFirstCode(pieces, before))
-  // Known fault: after the second code only joint circulars are read on.
-  return isFirstCode(pieces, at - 1) || textAt(pieces, codes).startsWith('TTLT')
-}
-const isInNumber: Asked = (pieces, at) =>
-  partAt(pieces, at) === 'slash' &&
-  // Known faults: '64 /2017' and '64/ 2017' without a symbol are not read, and '102-SL/ L-004' ends at SL.
-  textAt(pieces, at + 1) !== 'L' &&
-  (partAt(pieces, at + 1) !== 'year' || /^(?:slash|dash)$/.test(partAt(pieces, at + 2) ?? ''))
-/** Known fault: 'NQ /TW' and 'TTLT /BTC' lose their second code. */
-const isAfterDigits: Asked = (pieces, at) =>
-  isInNumber(pieces, at) &&
-  partAt(pieces, at - 1) !== 'code' &&
-  // Known fault: '30c /NQ-CP' is read without its symbol, or not at all.
-  !/\p{L}$/u.test(textAt(pieces, at - 1))
+const isDash: Asked = (pieces, at) => partAt(pieces, at) === 'dash'
+const isSlash: Asked = (pieces, at) => partAt(pieces, at) === 'slash'
 
 // ---- 'số'
 
@@ -229,31 +194,17 @@ const withoutSo: Spell = (pieces, here) => {
   return pieces.filter((_, at) => !gone.has(at))
 }
 
-/** Known fault: 'Luật Đất đai số số 31/2024/QH15' is read as two citations. */
-const isSoOfWord: Asked = (pieces, at) => isSo(pieces, at) && partAt(pieces, at - 2) !== 'name'
-/** Known fault: 'Thông tư số: 01, số: 02/2021/TT-BNV' loses the symbol of the first. */
-const isFirstSo: Asked = (pieces, at) =>
-  isSo(pieces, at) && (partAt(pieces, at - 2) === 'name' || partAt(pieces, at - 2) === 'word')
-
 // ---- Borders of words
 
 const runOnWords: ReadonlySet<string> = new Set(['ngày', 'của', 'do', 'và', 'về', 'được', 'đã', 'là'])
 /** 'TT-BTCngày', 'QĐ-TTgcủa' */
 const runsOn: Asked = (pieces, at) =>
-  partAt(pieces, at - 1) === 'code' &&
-  runOnWords.has(textAt(pieces, at + 1)) &&
-  // Known fault: 'NĐ- CPngày' ends at NĐ.
-  !/\s/u.test(textAt(pieces, at - 2) + textAt(pieces, at - 3))
+  partAt(pieces, at - 1) === 'code' && runOnWords.has(textAt(pieces, at + 1))
 /** 'theoThông tư', 'Điều 5Luật' */
 const isStuckBefore: Asked = (pieces, at) =>
   (partAt(pieces, at + 1) === 'word' || partAt(pieces, at + 1) === 'name') &&
   /\p{Ll}$/u.test(textAt(pieces, at - 1)) &&
   /^\p{Lu}\p{Ll}/u.test(textAt(pieces, at + 1)) &&
-  // Known faults: 'căn cứBộ luật Hình sự' begins at 'luật', and 'củaPháp lệnh Ngoại hối' is not read.
-  textAt(pieces, at + 1) !== 'Pháp' &&
-  // Known fault: 'CPvàNghị định', a word that is stuck at both its ends, takes the code with it.
-  (at < 2 || partAt(pieces, at - 2) === 'gap') &&
-  !(textAt(pieces, at + 1) === 'Bộ' && textAt(pieces, at + 3) === 'luật') &&
   partAt(pieces, at - 1) !== partAt(pieces, at + 1)
 
 // ---- White space and what is not seen
@@ -294,29 +245,25 @@ const variants: readonly Variant[] = [
     slot: 'cyrillic',
     spell: inParts(['code'], text => text.replace(/[ABCEHKMOPTXY]/, letter => cyrillic[letter] ?? letter)),
   },
-  { name: 'space after the dash', slot: 'space at dash', spell: spaced(hasRoomAfter, '', ' ') },
+  { name: 'space after the dash', slot: 'space at dash', spell: spaced(isDash, '', ' ') },
   { name: 'space before the dash', slot: 'space at dash', spell: spaced(hasRoomBefore, ' ', '') },
-  { name: 'spaces round the dash', slot: 'space at dash', spell: spaced(hasRoomBefore, ' ', ' ') },
+  { name: 'spaces round the dash', slot: 'space at dash', spell: spaced(hasRoomRound, ' ', ' ') },
   {
     name: 'line wrapped after the dash',
     slot: 'space at dash',
-    // Known fault: '102-SL/L-' and '004' on the next line.
-    spell: asked(
-      (pieces, at) => partAt(pieces, at) === 'dash' && !/^\d/.test(textAt(pieces, at + 1)),
-      dash => `${dash}\n`,
-    ),
+    spell: asked(isDash, dash => `${dash}\n`),
   },
-  { name: 'space before the slash', slot: 'space at slash', spell: spaced(isAfterDigits, ' ', '') },
-  { name: 'space after the slash', slot: 'space at slash', spell: spaced(isInNumber, '', ' ') },
+  { name: 'space before the slash', slot: 'space at slash', spell: spaced(isSlash, ' ', '') },
+  { name: 'space after the slash', slot: 'space at slash', spell: spaced(isSlash, '', ' ') },
   { name: 'slash for hyphen', slot: 'slash', spell: slashForHyphen },
   { name: 'en dash', slot: 'dash', spell: dashed('–') },
   { name: 'non-breaking hyphen', slot: 'dash', spell: dashed('\u2011') },
   { name: 'hyphen of Unicode', slot: 'dash', spell: dashed('\u2010') },
   { name: 'minus', slot: 'dash', spell: dashed('\u2212') },
   { name: 'without "số"', slot: 'số', spell: withoutSo },
-  { name: '"số" twice', slot: 'số', spell: asked(isSoOfWord, () => 'số số') },
-  { name: '"số:"', slot: 'số', spell: asked(isFirstSo, () => 'số:') },
-  { name: '"số :"', slot: 'số', spell: asked(isFirstSo, () => 'số :') },
+  { name: '"số" twice', slot: 'số', spell: asked(isSo, () => 'số số') },
+  { name: '"số:"', slot: 'số', spell: asked(isSo, () => 'số:') },
+  { name: '"số :"', slot: 'số', spell: asked(isSo, () => 'số :') },
   { name: '"số" stuck to the number', slot: 'số', spell: stuck((pieces, at) => isSo(pieces, at - 1)) },
   {
     name: '"số" stuck to the word',

@@ -126,6 +126,45 @@ describe('the validity of', () => {
     expect(validityOn(records.nd30, of, '2024-03-01').status).toBe('unverified')
   })
 
+  it('a certain end is told although another one may have come before', () => {
+    const decree = documentOf('nghi-dinh', '1/2014/NĐ-CP', 'chinh-phu', 'Về việc khác', {
+      effectiveOn: [{ on: '2014-01-01' }],
+      inForceUntil: '2016-01-01',
+    })
+    const repealing = documentOf('nghi-dinh', '2/2019/NĐ-CP', 'chinh-phu', 'Bãi bỏ văn bản', {
+      relations: [{ kind: 'repeals', document: { slug: decree.slug }, on: '2019' }],
+    })
+    const of = createRegistry({ documents: [decree, repealing] })
+    expect(validityOn(decree, of, '2016-01-02').status).toBe('expired')
+    expect(validityOn(decree, of, '2019-05-01').status).toBe('expired')
+    expect(validityOn(decree, of, '2020-01-01').status).toBe('expired')
+  })
+
+  it('an amendment that fell stays down when a part of a programme it amended is repealed', () => {
+    const decree = documentOf('nghi-dinh', '1/2014/NĐ-CP', 'chinh-phu', 'Về việc khác', {
+      effectiveOn: [{ on: '2014-01-01' }],
+      inForceUntil: '2016-06-30',
+    })
+    const programme = documentOf('quyet-dinh', '3/QĐ-TTg', 'thu-tuong-chinh-phu', 'Chương trình', {
+      issuedOn: '2014-01-01',
+      period: { to: '2015' },
+    })
+    const amendment = documentOf('nghi-dinh', '4/2015/NĐ-CP', 'chinh-phu', 'Sửa đổi một số điều', {
+      effectiveOn: [{ on: '2015-03-01' }],
+      relations: [
+        { kind: 'amends', document: { slug: decree.slug } },
+        { kind: 'amends', document: { slug: programme.slug } },
+      ],
+    })
+    const repealing = documentOf('quyet-dinh', '5/2018/QĐ-TTg', 'thu-tuong-chinh-phu', 'Bãi bỏ một phần', {
+      relations: [{ kind: 'repeals', document: { slug: programme.slug }, on: '2018-01-01', scope: 'Điều 1' }],
+    })
+    const of = createRegistry({ documents: [decree, programme, amendment, repealing] })
+    expect(validityOn(amendment, of, '2016-07-01').status).toBe('expired')
+    expect(validityOn(programme, of, '2018-01-01').status).toBe('partly-expired')
+    expect(validityOn(amendment, of, '2018-01-01').status).toBe('expired')
+  })
+
   it('a date known by its month is not stretched', () => {
     const plan = documentOf('quyet-dinh', '282/QĐ-TTg', 'thu-tuong-chinh-phu', 'Kế hoạch', {
       issuedOn: '2026-02',

@@ -172,27 +172,14 @@ const placeBefore = fc.option(
 const issuerOf = (issuers: readonly string[]): fc.Arbitrary<string | undefined> =>
   issuers.length === 0 ? fc.constant(undefined) : fc.option(fc.constantFrom(...issuers), { nil: undefined })
 
-/** Known fault: in a list only the first member has the kind of the word where the symbol alone says another. */
-function losesKind({ symbol, type }: Family): boolean {
-  if (symbol === 'n/y/QH#') return type !== 'luat'
-  return (
-    (symbol === 'n/y/UBTVQH#' && type !== 'nghi-quyet') ||
-    (symbol === 'n-QĐ/TW' && type !== 'quyet-dinh') ||
-    symbol === 'n-SL/L-004'
-  )
-}
-
 const numberedParts: fc.Arbitrary<NumberedParts> = fc
   .constantFrom(...families)
   .chain(rows => fc.constantFrom(...rows))
   .chain(family => {
     const short = !/[A-Z]/u.test(family.symbol)
-    const lists: readonly ListForm[] = losesKind(family)
-      ? ['word-each']
-      : // Known fault: 'các Luật số 43, 47 và 58/2024/QH15' is read as its last member alone.
-        family.symbol.startsWith('n/y/') && family.type !== 'luat'
-        ? ['word-each', 'word-once', 'symbol-once']
-        : ['word-each', 'word-once']
+    const lists: readonly ListForm[] = family.symbol.startsWith('n/y/')
+      ? ['word-each', 'word-once', 'symbol-once']
+      : ['word-each', 'word-once']
     return fc.record({
       form: fc.constant('numbered' as const),
       family: fc.constant(family),
@@ -259,9 +246,8 @@ function writeSymbol(sheet: Sheet, symbol: string, { sequence, year, term }: Mem
     .join('')
 }
 
-function writeDate(sheet: Sheet, { before, text, after }: WrittenDate, of: number, goesOn: boolean): void {
-  // Known fault: after a comma the day is given up where the next citation begins with a capital letter.
-  write(sheet, goesOn && before === ', ' ? ' ' : before, 'joint', of)
+function writeDate(sheet: Sheet, { before, text, after }: WrittenDate, of: number): void {
+  write(sheet, before, 'joint', of)
   write(sheet, text, 'date', of)
   write(sheet, after, 'joint', of)
 }
@@ -283,7 +269,7 @@ function isYearLike({ sequence }: Member): boolean {
   return /^(?:19|20)\d\d$/.test(sequence)
 }
 
-function writeNumbered(sheet: Sheet, parts: NumberedParts, goesOn: boolean): void {
+function writeNumbered(sheet: Sheet, parts: NumberedParts): void {
   const { family, members, so, plural, last, issuer, by, issuerFirst } = parts
   // 'Nghị quyết 1994, 1995' without symbols names years.
   const list = parts.list === 'symbol-once' && members.some(isYearLike) ? 'word-once' : parts.list
@@ -311,8 +297,7 @@ function writeNumbered(sheet: Sheet, parts: NumberedParts, goesOn: boolean): voi
       write(sheet, issuerHere, 'issuer', of)
     }
     if (issuerFirst && date?.year === undefined) writeIssuer()
-    const issuerNext = issuerHere !== undefined && !issuerFirst
-    if (date) writeDate(sheet, date, of, !issuerNext && (goesOn || !isLast))
+    if (date) writeDate(sheet, date, of)
     if (!issuerFirst || date?.year !== undefined) writeIssuer()
     const symbol = family.symbol.replace('n', '').replace('y', members.at(-1)?.year ?? '')
     sheet.expected.push({
@@ -334,18 +319,14 @@ function shareIssuer({ expected }: Sheet, members: readonly Member[], issuer: st
   for (let index = members.length - 2; index >= 0; index -= 1) {
     const date = members[index]?.date
     const citation = expected[first + index]
-    // Known fault: a day in brackets is taken for something else that stands between.
-    if (!citation || date?.year !== undefined || (date && date.after !== '')) return
+    if (!citation || date?.year !== undefined) return
     citation.sharedIssuer = issuerKey(issuer)
   }
 }
 
-function writeNamed(sheet: Sheet, parts: NamedParts, goesOn: boolean): void {
-  const { law, tail, yearForm, numberForm, member } = parts
-  // Known fault: what stands behind a number in brackets is not read.
-  const bracketed = tail === 'number' && numberForm[1] !== ''
-  const date = bracketed ? undefined : member.date
-  const issuer = bracketed ? undefined : parts.issuer
+function writeNamed(sheet: Sheet, parts: NamedParts): void {
+  const { law, tail, yearForm, numberForm, member, issuer } = parts
+  const { date } = member
   const places = writePlace(sheet, parts.place)
   const of = sheet.expected.length
   const name = `${law.word} ${law.title}`
@@ -363,7 +344,7 @@ function writeNamed(sheet: Sheet, parts: NamedParts, goesOn: boolean): void {
     expected.number = writeSymbol(sheet, symbol, member, of)
     write(sheet, after, 'joint', of)
   }
-  if (date) writeDate(sheet, date, of, issuer === undefined && goesOn)
+  if (date) writeDate(sheet, date, of)
   if (issuer !== undefined) {
     write(sheet, ' của ', 'joint', of)
     write(sheet, issuer, 'issuer', of)
@@ -435,9 +416,8 @@ export const writtenText: fc.Arbitrary<Written> = fc
       write(sheet, opening, 'neutral')
       parts.forEach((part, at) => {
         if (at > 0) write(sheet, joints[at - 1] ?? ' và ', 'neutral')
-        const goesOn = at < parts.length - 1
-        if (part.form === 'numbered') writeNumbered(sheet, part, goesOn)
-        else writeNamed(sheet, part, goesOn)
+        if (part.form === 'numbered') writeNumbered(sheet, part)
+        else writeNamed(sheet, part)
       })
       write(sheet, end === '' && index < sentences.length - 1 ? '.' : end, 'neutral')
     })
