@@ -26,6 +26,13 @@ import type { DocumentKind } from './vocabulary.ts'
 /** How the issuer of a document agrees with what is said. */
 type FitOf = (document: LegalDocument) => IssuerFit
 
+const numberAgrees: Reason = { code: 'number-agrees' }
+
+/** Those that pass; the list itself where all do, which is nearly always: a number has one document. */
+function kept<T>(list: readonly T[], passes: (one: T, index: number) => boolean): readonly T[] {
+  return list.every(passes) ? list : list.filter(passes)
+}
+
 /** Resolves a citation with number and symbol. */
 export function resolveNumber(
   cited: Citation,
@@ -57,17 +64,17 @@ export function resolveNumber(
   const elsewhere = unsureOfPlace(citation, said, all, registry, context.province)
   if (elsewhere) return elsewhere
   const fits = all.map(document => fitOfIssuer(document, said, registry, context.province))
-  const here = all.filter((document, index) => isHere(document, fits[index], registry))
+  const here = kept(all, (document, index) => isHere(document, fits[index], registry))
   if (here.length === 0) return unknown(all, { code: 'other-place', place: placeOf(all[0], registry) })
-  const ofKind = here.filter(({ type }) => mayBeOfKind(citation, type, number.parsed))
+  const ofKind = kept(here, ({ type }) => mayBeOfKind(citation, type, number.parsed))
   if (ofKind.length === 0) return unknown(here, { code: 'fields-differ', fields: ['type'] })
 
-  const fitOf = (document: LegalDocument): IssuerFit => fits[all.indexOf(document)] ?? 'silent'
+  const fitOf: FitOf = document => fits[all.indexOf(document)] ?? 'silent'
   const choice = choose(citation, ofKind, fitOf, number, registry, context)
   if ('outcome' in choice)
     return choice.outcome === 'unknown' ? withNear(choice, citation, registry, context.province) : choice
   const fit = fitOf(choice.document)
-  const reasons: Reason[] = [{ code: 'number-agrees' }]
+  const reasons: Reason[] = [numberAgrees]
   if (fit === 'named' && said) reasons.push({ code: 'issuer-agrees', issuer: said.text })
   if (fit === 'of-site' && context.province !== undefined)
     reasons.push({ code: 'province-of-site', province: context.province })
@@ -76,11 +83,12 @@ export function resolveNumber(
   const rivals = rivalsByTitle(citation, choice.document, here)
   if (rivals.length > 0) return ambiguous([choice.document, ...rivals])
   const conflicts = conflictsOf(citation, choice.document, fit, registry)
+  reasons.push(choice.reason)
   return (
     doubted(citation, choice.document, conflicts, registry, context.province) ?? {
       outcome: 'found',
       document: choice.document,
-      reasons: [...reasons, choice.reason],
+      reasons,
       conflicts,
     }
   )
@@ -117,7 +125,7 @@ function lastMention(
   return {
     outcome: 'found',
     document,
-    reasons: [{ code: 'number-agrees' }, { code: 'short-form-of', text, start }],
+    reasons: [numberAgrees, { code: 'short-form-of', text, start }],
     conflicts: conflictsOf(citation, document, 'silent', registry),
   }
 }
@@ -263,7 +271,7 @@ function narrowedByKind(
   { typeCode }: DocumentNumber,
 ): readonly LegalDocument[] {
   if (typeCode === undefined && /^\d/.test(text)) return documents
-  const ofType = documents.filter(document => document.type === type)
+  const ofType = kept(documents, document => document.type === type)
   return ofType.length > 0 ? ofType : documents
 }
 
@@ -296,17 +304,18 @@ function choose(
   const iso = date?.iso
   if (iso !== undefined) {
     // The very day outweighs the issuer.
-    const onDay = ofKind.filter(({ issuedOn }) => issuedOn !== undefined && liesIn(iso, issuedOn))
+    const onDay = kept(ofKind, ({ issuedOn }) => issuedOn !== undefined && liesIn(iso, issuedOn))
     const exact = narrowedByIssuer(onDay, fitOf)
     const [only] = exact
     if (only && exact.length === 1) return { document: only, reason: { code: 'date-agrees', date: iso } }
     if (exact.length > 1) return byTitle(citation, exact) ?? ambiguous(exact)
   }
-  const before = documents.filter(document => !isLater(document, textDay))
+  const before = kept(documents, document => !isLater(document, textDay))
   if (before.length === 0 && textDay !== undefined)
     return unknown(documents, { code: 'later-than-text', date: textDay })
 
-  const dated = before.filter(
+  const dated = kept(
+    before,
     document => datesAgree(document, citation, hasYear) && isRecent(document, citation, textDay),
   )
   const [first] = before
@@ -318,7 +327,7 @@ function choose(
         : { code: 'date-differs', date: first.issuedOn },
     )
   const possible =
-    hasYear || date ? dated : dated.filter(document => titleFit(citation, document) !== 'differs')
+    hasYear || date ? dated : kept(dated, document => titleFit(citation, document) !== 'differs')
   const [only] = possible
   if (!only) return unknown(newestFirst(dated), { code: 'title-differs' })
   if (possible.length === 1) return single(citation, only, documents, textDay)
