@@ -14,7 +14,7 @@ import { normalizeNumber } from './number.ts'
 import { isJoint, jointEnd } from './read-joint.ts'
 import { type FarLead, type Lead, readFarLead, readLead, startsNumber } from './read-lead.ts'
 import { type NumberedSymbol, readBareNumber, readSymbol } from './read-symbol.ts'
-import { isShortCitation, shortYear } from './short-forms.ts'
+import { isShortCitation, listedNumbers, shortYear } from './short-forms.ts'
 import type { Citation, Span } from './types.ts'
 import type { DocumentKind } from './vocabulary.ts'
 
@@ -162,12 +162,16 @@ function readShort(finding: Finding, at: number): number | undefined {
   if (!bare || !isShortCitation(text, lead, word, bare)) return undefined
   if (isFileName(text, bare.end)) return bare.end
   const { end, number } = shortYear(text, bare) ?? bare
-  return takeCitation(finding, {
+  const type = word.kind
+  let stop = takeCitation(finding, {
     kind: 'short',
     start: word.start,
     end,
     number,
-    type: word.kind,
+    type,
     yearWanted: false,
   })
+  for (const listed of listedNumbers(text, stop, type))
+    stop = takeCitation(finding, { kind: 'short', ...listed, type, yearWanted: false })
+  return stop
 }

@@ -8,6 +8,7 @@ import {
   exactHash,
   exactWords,
   isDigitAt,
+  isLetterAt,
   isYearAt,
   LOWER,
   lettersEnd,
@@ -22,7 +23,7 @@ import { readDate } from './read-date.ts'
 import { readIssuer } from './read-issuer.ts'
 import { jointEnd } from './read-joint.ts'
 import type { Lead } from './read-lead.ts'
-import { type BareNumber, readSymbol } from './read-symbol.ts'
+import { type BareNumber, readBareNumber, readSymbol } from './read-symbol.ts'
 import type { DocumentKind } from './vocabulary.ts'
 
 /** Nouns only: with a number they are citations, in small letters too. */
@@ -135,6 +136,40 @@ function isListed(text: string, at: number): boolean {
   return false
 }
 
+const afterList = exactWords('của về do và là đã được đều cũng có cùng quy thì bị sẽ vẫn còn')
+
+/**
+ * The numbers that go on after a short citation: '100', '123' of 'Nghị định 46, 100 và 123 của Chính phủ'. None where
+ * they may count what follows ('Nghị định 46, 100 hộ dân'), or the last one has a symbol, which is then that of all.
+ */
+export function listedNumbers(text: string, from: number, kind: DocumentKind): readonly BareNumber[] {
+  if (!nouns.has(kind) && kind !== 'quyet-dinh') return []
+  const members: BareNumber[] = []
+  let place = from
+  while (members.length < longestList) {
+    const start = jointEnd(text, place, text.length)
+    if (start === undefined || !isDigitAt(text, start)) break
+    const member = readBareNumber(text, start, false)
+    if (!member || member.dotted || member.number.length < 2 || isYearLike(text, member)) return []
+    members.push(member)
+    place = member.end
+  }
+  return members.length > 0 && endsList(text, place) ? members : []
+}
+
+const endOfClause: ReadonlySet<string> = new Set('.,;:)…!?”"')
+
+function endsList(text: string, at: number): boolean {
+  const next = skipGap(text, at)
+  if (next === text.length) return true
+  if (!isLetterAt(text, next)) return endOfClause.has(text[next] ?? '')
+  const end = lettersEnd(text, next)
+  const word = exactHash(text, next, end)
+  // 'số 13 ngày 5-4-2019'
+  if (day.has(word)) return isDigitAt(text, skipGap(text, end))
+  return next > at && afterList.has(word)
+}
+
 // 'Nghị quyết 2334 của Hội đồng Bảo an', 'Nghị quyết 1701 của Liên hợp quốc'
 const unitedNations =
   /\s{1,3}(?:\(\d{4}\)\s)?của\s(?:Hội đồng Bảo an|HĐBA|LHQ|Liên [Hh]ợp [Qq]uốc|Liên [Hh]iệp [Qq]uốc|Đại hội đồng)/uy
@@ -155,7 +190,9 @@ function isBeside(text: string, word: KindWord, { start, end }: BareNumber): boo
   if (start === word.end) return end - start > 2
   if (skipSpaces(text, word.end) === start) return true
   const next = text.charCodeAt(end)
-  return word.capital && next !== 0x2e && next !== 0x29 && classAt(text, skipSpaces(text, end)) !== NEWLINE
+  const after = skipSpaces(text, end)
+  const aloneOnLine = after === text.length || classAt(text, after) === NEWLINE
+  return word.capital && next !== 0x2e && next !== 0x29 && !aloneOnLine
 }
 
 function isYearLike(text: string, { start }: BareNumber): boolean {
