@@ -14,6 +14,7 @@ export { inverseRelations, type ResolvedRelation, relationsOf } from './relation
 export { formatConflict, formatReason, formatSlip } from './resolution-words.ts'
 export { resolveCitation, resolveCitations } from './resolve.ts'
 export { type SlugParts, slugOf } from './slug.ts'
+export { type TableCell, withCells } from './table-row.ts'
 export type * from './types.ts'
 export { isAmendment, isNormative, validityOn } from './validity.ts'
 export { formatValidity, validityName } from './validity-words.ts'

@@ -123,7 +123,7 @@ function isSubject(text: string, at: number): boolean {
 }
 
 /** From the word 'ngày' at `start` (its end is `wordEnd`), or from a bare day. */
-function readDay(text: string, start: number, wordEnd: number): DateRead | undefined {
+export function readDay(text: string, start: number, wordEnd: number): DateRead | undefined {
   const first = skipGap(text, wordEnd)
   const dayEnd = digitsEnd(text, first)
   if (dayEnd === first || dayEnd - first > 2) return undefined

@@ -16,6 +16,7 @@ import {
   type Resolution,
   type ResolvedCitation,
   resolveCitations,
+  withCells,
 } from '../legal/index.ts'
 import { type Wrapping, wrapTokens } from './link-tokens.ts'
 import { outcomeWords } from './outcome-words.ts'
@@ -23,6 +24,7 @@ import { ownText } from './own-text.ts'
 import { isLinkable, linkStretch, type Passage, type PassageLink } from './passage.ts'
 import { overrideScheme, sourceSpan } from './read-passages.ts'
 import { type Citing, type LocatedCitation, type Reading, readingOf } from './reading.ts'
+import { tableRows } from './table-rows.ts'
 
 /** A citation on its way: found, not yet resolved. */
 interface Mention {
@@ -47,6 +49,7 @@ export const linkCitations: RuleCore = state => {
   const mentions = reading.passages
     .flatMap(passage => findMentions(reading, passage, citing))
     .sort((a, b) => a.citation.start - b.citation.start)
+  readRows(reading, state.tokens, mentions)
   const resolved = resolveInOrder(mentions, citing)
   const located = mentions.map((mention, i) => ({ mention, located: locate(mention, resolved[i]) }))
   reading.citations = located.map(({ located }) => located)
@@ -89,6 +92,29 @@ function findMentions(reading: Reading, passage: Passage, citing: Citing): Menti
     hide(link)
   }
   return mentions
+}
+
+/** A document alone in its row has the day and the issuer that stand in the cells beside it. */
+function readRows(reading: Reading, tokens: readonly Token[], mentions: readonly Mention[]): void {
+  if (mentions.length === 0 || !tokens.some(({ type }) => type === 'table_open')) return
+  const rows = tableRows(tokens)
+  const passageOf = new Map(reading.passages.map(passage => [passage.token, passage]))
+  const inRows = mentions.flatMap(mention => {
+    const row = mention.passage.token && rows.get(mention.passage.token)
+    return row ? [{ mention, row }] : []
+  })
+  for (const [row, [only, another]] of Map.groupBy(inRows, ({ row }) => row)) {
+    if (!only || another) continue
+    const { mention } = only
+    const cells = row.flatMap(({ content, heading }) => {
+      const passage = passageOf.get(content)
+      const text = passage?.text.trim() ?? ''
+      if (!passage || passage === mention.passage || text === '') return []
+      const start = passage.text.indexOf(text)
+      return [{ ...sourceSpan(reading, passage, { start, end: start + text.length }), text, heading }]
+    })
+    mention.citation = withCells(mention.citation, cells)
+  }
 }
 
 function isOverride({ href }: PassageLink): boolean {
