@@ -5,7 +5,9 @@ import { runTool } from './run-tool.ts'
 
 if (process.argv.includes('--help') || process.argv.includes('-h')) {
   process.stdout.write(
-    'npm run mutate                                   all of src/legal; takes an hour or more\nnpm run mutate -- --mutate src/legal/days.ts     one file\n',
+    'Sửa thử từng chỗ trong bộ máy nhận viện dẫn và cho biết chỗ nào sửa mà không kiểm thử nào hay.\n\n' +
+      'npm run mutate                                   cả src/legal; mất một giờ trở lên\n' +
+      'npm run mutate -- --mutate src/legal/days.ts     một tệp\n',
   )
 } else {
   process.exitCode = await runTool('@stryker-mutator/core', ['run', ...process.argv.slice(2)])

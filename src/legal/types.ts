@@ -48,6 +48,7 @@ export type RelationKind =
   | 'corrects'
   | 'consolidates'
 
+/** What one document does to another, written once, on the document that acts. */
 export interface Relation {
   kind: RelationKind
   document: DocumentReference
@@ -68,6 +69,7 @@ export interface EffectiveDate {
   scope?: string
 }
 
+/** Where the facts of a record were read. */
 export interface Source {
   title: string
   url?: string
@@ -156,7 +158,7 @@ export interface Citation extends Span {
   sharedIssuer?: Span & { text: string }
   /** One or more places in the document ("khoản 2 Điều 5 và Điều 7"): separate pinpoints are separate entries. */
   pinpoints: readonly Pinpoint[]
-  /** Stretch of the pinpoint's words, where they stand just before the citation or after it. */
+  /** Stretch of the pinpoint's words, just before the citation. */
   pinpointSpan?: Span
   /** The local body or place that issued it by the words of its sentence: "UBND tỉnh Cao Bằng vừa ban hành Kế hoạch 68/KH-UBND". */
   subject?: Span & { text: string }
@@ -311,11 +313,16 @@ export type Slip =
   /** 'Luật Chuyển đổi số số 93/2025/QH15', where the law of that name has another number */
   | 'name-of-another'
 
+/**
+ * Which document a citation means. `found`: this one, with what the text says otherwise than its record; `ambiguous`: one
+ * of the candidates, nobody can tell which; `unknown`: none of the register, the nearest ones first.
+ */
 export type Resolution =
   | { outcome: 'found'; document: LegalDocument; reasons: readonly Reason[]; conflicts: readonly Conflict[] }
   | { outcome: 'ambiguous'; candidates: readonly LegalDocument[]; reasons: readonly Reason[] }
   | { outcome: 'unknown'; candidates: readonly LegalDocument[]; reasons: readonly Reason[] }
 
+/** A citation with the document it means. */
 export interface ResolvedCitation {
   citation: Citation
   resolution: Resolution

@@ -219,7 +219,7 @@ function linkPassage(
 
 /** Where the link of a citation starts: with the words of the place in front of it. */
 function joinedStart(passage: Passage, { start, pinpointSpan }: Citation, lastEnd: number): number {
-  if (!pinpointSpan || pinpointSpan.end > start || pinpointSpan.start < lastEnd) return start
+  if (!pinpointSpan || pinpointSpan.start < lastEnd) return start
   return isLinkable(passage, { start: pinpointSpan.start, end: start }) ? pinpointSpan.start : start
 }
 
