@@ -40,14 +40,15 @@ export function conflictsOf(
  * The fields that speak against the document altogether, not by a slip of the hand; none where the very day or the
  * title is on its side.
  *
- * @example contradictions(citation, decree61, conflicts) // ['issuer'] for '61/2018/NĐ-CP của Quốc hội'
+ * @example contradictions(citation, decree61, conflicts, registry) // ['issuer'] for '61/2018/NĐ-CP của Quốc hội'
  */
 export function contradictions(
   citation: Citation,
   document: LegalDocument,
   conflicts: readonly Conflict[],
+  registry: Registry,
 ): readonly Conflict['field'][] {
-  if (conflicts.length === 0 || isSupported(citation, document, conflicts)) return []
+  if (conflicts.length === 0 || isSupported(citation, document, conflicts, registry)) return []
   return conflicts
     .filter(({ field, slip }) => {
       if (field === 'date') return slip === undefined || slip === 'date-of-another'
@@ -57,9 +58,19 @@ export function contradictions(
     .map(({ field }) => field)
 }
 
-function isSupported(citation: Citation, document: LegalDocument, conflicts: readonly Conflict[]): boolean {
+function isSupported(
+  citation: Citation,
+  document: LegalDocument,
+  conflicts: readonly Conflict[],
+  registry: Registry,
+): boolean {
   const differ = (field: Conflict['field']) => conflicts.some(conflict => conflict.field === field)
-  if (citation.date?.iso !== undefined && document.issuedOn !== undefined && !differ('date')) return true
+  const { issuedOn } = document
+  if (citation.date?.iso !== undefined && issuedOn !== undefined && !differ('date')) {
+    // Laws 67 and 68 of 2006 are of one day: it speaks for the one named as much as for the one numbered.
+    const named = conflicts.some(({ slip }) => slip === 'name-of-another')
+    return !named || ownerOfTitle(citation, registry)?.issuedOn !== issuedOn
+  }
   return citation.name === undefined ? titleFit(citation, document) === 'agrees' : !differ('title')
 }
 

@@ -47,6 +47,8 @@ export function standsAlone({ kind, codes, hasYear, number, spaced }: NumberedSy
   const [first, second] = codes
   // '3 NĐ-CP mới' counts decrees.
   if (!first || spaced) return false
+  // '11/LĐTBXH-GP' is a permit (giấy phép).
+  if (codes.at(-1)?.text === 'GP') return false
   if (first.assembly) return hasYear && first.text.length > 2
   if (kind !== undefined) {
     if (second === undefined) return false
@@ -80,7 +82,7 @@ export function isSymbolAfter(
   // 'CT4-A1' is a block of flats.
   if (first.text.length < 2 || (word.abbreviated && second === undefined)) return false
   if (second !== undefined || hasYear) return true
-  return so || word.capital || !number.includes('-')
+  return so || word.capital || word.kind === 'sac-lenh' || !number.includes('-')
 }
 
 /** Kinds that may be meant by the words before a number of this symbol. */
@@ -142,16 +144,18 @@ function refines(
       // Laws of the 1980s and 1990s bear the number of the order that made them known: '24-LCT/HĐNN8', '18-L/CTN'.
       return code === 'lenh' || code === 'sac-lenh'
     case 'sac-luat':
-      return code === 'sac-lenh'
+      // 'Sắc luật số 027/TT-SLU'
+      return code === 'sac-lenh' || code === 'thong-tu'
     case 'thong-tri':
-      // The Party's own code for it: '06-TT/TU'.
-      return code === 'thong-tu' && /^\d+\w?-/.test(number)
+      // The Party's own code for it: '06-TT/TU', '297/TT-TW'.
+      return code === 'thong-tu'
     case 'cong-van':
       // 'Công văn 1234/CT-TTHT' comes from a Cục Thuế: CT is no directive there.
       return !issuer?.issuer
     case 'quyet-dinh':
       // 'Quyết định 176-CT' of the chairman (chủ tịch) of the former Council of Ministers.
-      return code === 'chi-thi' && codes.length === 1
+      // 'Quyết định số 199/TC.UB': TC is a department of finance.
+      return (code === 'chi-thi' && codes.length === 1) || code === 'thong-cao'
     default:
       // 'Thông tư số 79 TC/TCT': TC is the Ministry of Finance (Tài chính) of its day.
       return code === 'thong-cao'

@@ -1,5 +1,5 @@
 // The words before a number that say what kind of document it is: 'Thông tư liên tịch', 'NĐ', 'văn bản'.
-import { classAt, exactHash, exactWords, lettersStart, UPPER } from './letters.ts'
+import { classAt, exactHash, exactWords, lettersStart, skipGapBack, UPPER } from './letters.ts'
 import { listed, makePhrases, readPhraseBack } from './phrases.ts'
 import { type DocumentKind, documentKinds } from './vocabulary.ts'
 
@@ -48,7 +48,8 @@ const longerNames: readonly (readonly [string, DocumentKind])[] = [
 const otherPapers = listed(`
   mẫu; mẫu đơn; mẫu biểu; biểu; biểu mẫu; phụ lục; hợp đồng; HĐ; giấy phép; giấy chứng nhận; chứng chỉ;
   bản án; hóa đơn; tờ khai; hồ sơ; biển số; tài khoản; mã số; ký hiệu; giấy phép lái xe; thẻ căn cước;
-  căn cước công dân; chứng minh nhân dân; hộ chiếu; điện thoại; phiếu
+  căn cước công dân; chứng minh nhân dân; hộ chiếu; điện thoại; phiếu;
+  mẫu báo cáo; mẫu thông báo; mẫu tờ trình; mẫu biên bản; mẫu kế hoạch; mẫu công văn
 `)
 
 /** The second word of 'văn bản', with its mark or, in a text without any, none. */
@@ -80,8 +81,18 @@ export function readKindWord(text: string, end: number, floor: number): KindWord
   const { start } = read
   // 'Văn Bàn' is a district.
   if (general && !plainWords.has(exactHash(text, lettersStart(text, end, floor), end))) return undefined
+  // 'quyết định kỷ luật số 25/QĐ-LĐ'
+  if (kind === 'luat' && isDiscipline(text, start, floor)) return undefined
   const capital = classAt(text, start) === UPPER
   // 'tt', 'ct' and 'kh' in small letters are no abbreviations of ours.
   if (abbreviated && (!capital || classAt(text, start + 1) !== UPPER)) return undefined
   return { start, end, kind, general, abbreviated, capital }
+}
+
+const discipline = exactWords('kỷ kỉ')
+
+/** 'kỷ luật'; 'ký Luật số 12/2017/QH14' differs by its marks only. */
+function isDiscipline(text: string, start: number, floor: number): boolean {
+  const end = skipGapBack(text, start, floor)
+  return discipline.has(exactHash(text, lettersStart(text, end, floor), end))
 }

@@ -27,7 +27,7 @@ const laws = listed(`
   Bảo vệ quyền lợi người tiêu dùng; Bảo vệ và kiểm dịch thực vật; Bảo vệ và phát triển rừng;
   Bảo vệ sức khỏe nhân dân; Bầu cử đại biểu Quốc hội; Bầu cử đại biểu Hội đồng nhân dân;
   Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; Biển Việt Nam; Biên giới quốc gia;
-  Biên phòng Việt Nam; Bình đẳng giới; Bưu chính; Các tổ chức tín dụng; Các công cụ chuyển nhượng;
+  Biên phòng Việt Nam; Bình đẳng giới; Bưu chính; Cải cách ruộng đất; Các tổ chức tín dụng; Các công cụ chuyển nhượng;
   Cán bộ, công chức; Cảnh sát biển Việt Nam; Cảnh sát cơ động; Cảnh vệ; Căn cước; Căn cước công dân;
   Cạnh tranh; Chăn nuôi; Chất lượng sản phẩm, hàng hóa; Chính quyền địa phương; Chuyển đổi số;
   Chuyển giao công nghệ; Chứng khoán; Công an nhân dân; Công an xã; Công chứng; Công đoàn; Công nghệ cao;
@@ -91,7 +91,7 @@ const laws = listed(`
 `)
 
 const ordinances = listed(`
-  Án phí, lệ phí Tòa án; Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia;
+  Bà mẹ Việt Nam anh hùng;   Án phí, lệ phí Tòa án; Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia;
   Bảo vệ Lăng Chủ tịch Hồ Chí Minh; Bưu chính, Viễn thông; Cán bộ, công chức; Cảnh sát môi trường;
   Chi phí giám định; Chi phí tố tụng; Công an xã; Công nghiệp quốc phòng; Cựu chiến binh; Dân quân tự vệ;
   Dân số; Đào tạo nghiệp vụ quốc phòng; Động viên công nghiệp; Giá; Giống cây trồng; Giống vật nuôi;
@@ -111,7 +111,7 @@ const ordinances = listed(`
   Thẩm phán và Hội thẩm Tòa án nhân dân; Kiểm sát viên Viện kiểm sát nhân dân; An ninh nhân dân;
   Cảnh sát nhân dân Việt Nam; Lực lượng Cảnh sát biển Việt Nam; Cảnh sát cơ động;
   Lực lượng An ninh nhân dân Việt Nam; Lực lượng Cảnh sát nhân dân Việt Nam; Bảo hộ quyền tác giả;
-  Bảo hộ quyền sở hữu công nghiệp; Chuyển giao công nghệ nước ngoài vào Việt Nam; Bảo hộ lao động; Hải quan;
+  Bảo hộ quyền sở hữu công nghiệp; Bảo vệ quyền lợi người tiêu dùng; Chuyển giao công nghệ nước ngoài vào Việt Nam; Bảo hộ lao động; Hải quan;
   Hợp đồng dân sự; Thừa kế; Nhà ở; Kế toán và thống kê; Bảo vệ tài liệu lưu trữ quốc gia;
   Hành nghề y, dược tư nhân; Bảo vệ các công trình giao thông; Phòng, chống lụt, bão; Tài nguyên khoáng sản;
   Thuế thu nhập đối với người có thu nhập cao; Thuế nông nghiệp; Tổ chức luật sư; Chống bán phá giá hàng hóa nhập khẩu vào Việt Nam;
@@ -160,7 +160,9 @@ const shorterLaws = listed(`
   An toàn thông tin = An toàn thông tin mạng; Thuế thu nhập DN = Thuế thu nhập doanh nghiệp;
   Tổ chức CP = Tổ chức Chính phủ; CLSPHH = Chất lượng sản phẩm, hàng hóa; NLNT = Năng lượng nguyên tử;
   Tài sản công = Quản lý, sử dụng tài sản công; BVQLNTD = Bảo vệ quyền lợi người tiêu dùng;
-  Bảo vệ người tiêu dùng = Bảo vệ quyền lợi người tiêu dùng; Tiếp cận TT = Tiếp cận thông tin
+  Bảo vệ người tiêu dùng = Bảo vệ quyền lợi người tiêu dùng; Tiếp cận TT = Tiếp cận thông tin;
+  các TCTD = Các tổ chức tín dụng; CK = Chứng khoán; KDBH = Kinh doanh bảo hiểm;
+  ATGT = Trật tự, an toàn giao thông đường bộ
 `)
 const shorterCodes = listed(`
   HS = Hình sự; DS = Dân sự; LĐ = Lao động; TTHS = Tố tụng hình sự; TTDS = Tố tụng dân sự

@@ -8,12 +8,14 @@ import {
   hashOf,
   isDigitAt,
   isLetterAt,
+  LOWER,
   lettersEnd,
   NEWLINE,
+  SPACE,
   skipGap,
   wordHash,
 } from './letters.ts'
-import { type DateRead, readDate, readYear } from './read-date.ts'
+import { type DateRead, readDate, readLedYear, readYear } from './read-date.ts'
 import { type IssuerRead, readIssuer } from './read-issuer.ts'
 import type { Span } from './types.ts'
 
@@ -30,12 +32,11 @@ export interface Attributes {
 
 /** Reads the attributes after a citation that ends at `at`. */
 export function readAttributes(text: string, at: number, yearWanted: boolean): Attributes {
-  let end = at
-  let date = readDate(text, at)
-  if (date) end = pastBracket(text, date.end)
-  // '79/QĐ-BTC năm 2023', '76/NQ-CP 2013'
-  let yearRead = !date && yearWanted ? readYear(text, at, true) : undefined
-  if (yearRead) end = yearRead.end
+  const start = pastRemark(text, at)
+  let date = readDate(text, start)
+  // '79/QĐ-BTC năm 2023', '76/NQ-CP 2013', '76/NQ-CP ban hành năm 2013'
+  let yearRead = !date && yearWanted ? (readYear(text, start, true) ?? readLedYear(text, start)) : undefined
+  let end = date ? pastBracket(text, date.end) : (yearRead?.end ?? start)
   const issuer = readIssuer(text, end)
   if (issuer) end = issuer.end
   if (issuer && !date) {
@@ -43,10 +44,12 @@ export function readAttributes(text: string, at: number, yearWanted: boolean): A
     if (date) end = pastBracket(text, date.end)
   }
   // '76/NQ-CP của Chính phủ năm 2013', '76/NQ-CP do Chính phủ ban hành năm 2013'
-  if (yearWanted && !date && !yearRead) {
+  if (issuer && yearWanted && !date && !yearRead) {
     yearRead = readLedYear(text, end)
     if (yearRead) end = yearRead.end
   }
+  // A bracket with nothing of the document's behind it is left to others.
+  if (end === start) end = at
   const title = readTitle(text, end)
   const behind = !date && !issuer && title ? readBehindTitle(text, title) : undefined
   return {
@@ -58,16 +61,22 @@ export function readAttributes(text: string, at: number, yearWanted: boolean): A
   }
 }
 
-const leadIns = exactWords('được ban hành ký thông qua')
+const longestRemark = 60
+// '(sửa đổi, bổ sung) ngày 18/6/2020', '(ban hành)' tell of the day behind them.
+const tellingRemarks = exactWords('sửa bổ thay bãi hủy hết có ban ký của do được đã')
 
-function readLedYear(text: string, at: number): ReturnType<typeof readYear> {
-  let place = skipGap(text, at)
-  for (let words = 0; words < 4; words += 1) {
-    const end = lettersEnd(text, place)
-    if (end === place || !leadIns.has(exactHash(text, place, end))) break
-    place = skipGap(text, end)
+/** Past a remark in small letters that only stands between: '76/NQ-CP (xem toàn văn) ngày 13/6/2013'. */
+function pastRemark(text: string, at: number): number {
+  const open = skipGap(text, at)
+  if (text.charCodeAt(open) !== 0x28) return at
+  if (tellingRemarks.has(exactHash(text, open + 1, lettersEnd(text, open + 1)))) return at
+  const limit = Math.min(text.length, open + longestRemark)
+  for (let place = open + 1; place < limit; place += 1) {
+    if (text.charCodeAt(place) === 0x29) return place + 1
+    const unit = classAt(text, place)
+    if (unit !== LOWER && unit !== SPACE && text.charCodeAt(place) !== 0x2c) return at
   }
-  return readYear(text, place, false)
+  return at
 }
 
 const NGAY = hashOf('ngày')

@@ -3,11 +3,13 @@
 //   'Luật Đầu tư (sửa đổi, bổ sung năm 2020)'               amendedIn 2020
 //   'Quyết định 225/QĐ-TTg năm nay'                         yearsAgo 0
 //   'Luật Đất đai trước đây', 'Luật Đất đai các năm 2003, 2013'   hedged: not simply the one in force
+//   'Quyết định 225/QĐ-TTg vừa được Thủ tướng ký ban hành'  recent
 
-import { skipGap } from './letters.ts'
+import { exactHash, exactWords, isDigitAt, isLetterAt, lettersEnd, skipGap } from './letters.ts'
 import { listed, makePhrases, readPhrase } from './phrases.ts'
 import { readDate, readYear } from './read-date.ts'
-import type { Circumstances } from './types.ts'
+import { readIssuer, readIssuerName } from './read-issuer.ts'
+import type { Circumstances, Span } from './types.ts'
 
 const amended = makePhrases(
   listed(
@@ -19,11 +21,10 @@ const inForce = makePhrases(
   có hiệu lực từ; có hiệu lực kể từ; có hiệu lực thi hành từ; có hiệu lực thi hành kể từ; có hiệu lực; có hiệu lực vào
 `).map(words => [words, true] as const),
 )
-const hedges = makePhrases(
-  listed(`
-  trước đây; trước đó; cũ; khi ấy; khi đó; hồi đó; thời đó; lúc đó; lúc ấy; các năm; qua các thời kỳ; trước kia; mới; hiện hành và
-`).map(words => [words, true] as const),
-)
+const ofThePast = listed(`
+  trước đây; trước đó; cũ; khi ấy; khi đó; hồi đó; thời đó; lúc đó; lúc ấy; các năm; qua các thời kỳ; trước kia
+`)
+const hedges = makePhrases([...ofThePast, 'mới', 'hiện hành và'].map(words => [words, true] as const))
 
 /** Reads the circumstances behind a name that ends at `at`. */
 export function readCircumstances(text: string, at: number): Circumstances | undefined {
@@ -38,15 +39,68 @@ export function readCircumstances(text: string, at: number): Circumstances | und
   return year && { amendedIn: year.year }
 }
 
-const relativeYears = makePhrases([
-  ['năm nay', 0],
-  ['năm ngoái', 1],
-  ['năm trước', 1],
-  ['năm kia', 2],
+/** What the words right behind a number say; 'mới' is left out, which is mostly 'only now' there. */
+const ofNumber = makePhrases<Circumstances>([
+  ['năm nay', { yearsAgo: 0 }],
+  ['năm ngoái', { yearsAgo: 1 }],
+  ['năm trước', { yearsAgo: 1 }],
+  ['năm kia', { yearsAgo: 2 }],
+  ...listed('mới đây; vừa qua').map(words => [words, { recent: true }] as const),
+  ...ofThePast.map(words => [words, { hedged: true }] as const),
 ])
+const just = exactWords('vừa mới')
+const issuing = exactWords('ban ký kí phê công thông')
+const passive = exactWords('được')
 
-/** 'Quyết định 225/QĐ-TTg năm nay': a year said from the day of the text. */
-export function readRelativeYear(text: string, at: number): Circumstances | undefined {
-  const read = readPhrase(text, skipGap(text, at), relativeYears)
-  return read && { yearsAgo: read.value }
+/**
+ * Reads the circumstances behind a numbered citation, or behind its issuer ('năm nay', 'vừa được Thủ tướng ký',
+ * 'của Chính phủ trước đây'), or in it ('Nghị quyết cũ số 76/NQ-CP').
+ */
+export function readNumberCircumstances(text: string, { start: from, end }: Span): Circumstances | undefined {
+  if (isCalledOld(text, from, end)) return { hedged: true }
+  const start = skipGap(text, readIssuer(text, end)?.end ?? end)
+  return (
+    readPhrase(text, start, ofNumber)?.value ?? (isJustIssuedAt(text, start) ? { recent: true } : undefined)
+  )
+}
+
+const old = exactWords('cũ')
+const so = exactWords('số')
+
+/** 'cũ' stands right before 'số' in what is cited. */
+function isCalledOld(text: string, from: number, to: number): boolean {
+  let before = 0
+  for (let at = from; at < to; ) {
+    if (!isLetterAt(text, at)) {
+      // Behind the word 'số', or at the number, nothing is said of it any more.
+      if (isDigitAt(text, at)) return false
+      at += 1
+      continue
+    }
+    const word = firstWord(text, at)
+    if (so.has(word)) return old.has(before)
+    before = word
+    at = lettersEnd(text, at)
+  }
+  return false
+}
+
+/** 'vừa ban hành', 'mới được Thủ tướng Chính phủ ký'; not 'vừa được triển khai'. */
+function isJustIssuedAt(text: string, at: number): boolean {
+  const word = lettersEnd(text, at)
+  if (!just.has(exactHash(text, at, word))) return false
+  const next = skipGap(text, word)
+  return issuing.has(firstWord(text, next)) || isPassivelyIssued(text, next)
+}
+
+/** 'được ban hành', 'được Thủ tướng Chính phủ ký' at a place. */
+export function isPassivelyIssued(text: string, at: number): boolean {
+  if (!passive.has(firstWord(text, at))) return false
+  const agent = skipGap(text, lettersEnd(text, at))
+  const verb = skipGap(text, readIssuerName(text, agent)?.end ?? agent)
+  return issuing.has(firstWord(text, verb))
+}
+
+function firstWord(text: string, at: number): number {
+  return exactHash(text, at, lettersEnd(text, at))
 }

@@ -10,6 +10,7 @@ import {
   exactWords,
   hashOf,
   isDigitAt,
+  isLetterAt,
   isYearAt,
   lettersEnd,
   NEWLINE,
@@ -101,9 +102,14 @@ function pastHour(text: string, at: number): number | undefined {
  */
 function attached(text: string, date: DateRead | undefined, comma: boolean): DateRead | undefined {
   if (!date || !comma || classAt(text, date.start + 1) === UPPER) return date
-  let next = skipGap(text, date.end)
+  return opensClause(text, date.end) ? undefined : date
+}
+
+/** Whether what ends at `end` is followed, behind a comma or not, by the subject of a clause. */
+function opensClause(text: string, end: number): boolean {
+  let next = skipGap(text, end)
   if (text.charCodeAt(next) === 0x2c) next = skipGap(text, next + 1)
-  return classAt(text, next) === UPPER && isSubject(text, next) ? undefined : date
+  return classAt(text, next) === UPPER && isSubject(text, next)
 }
 
 /** Of a title, of a place in the next document, and between two citations. */
@@ -204,12 +210,19 @@ function monthEnd(text: string, at: number): number | undefined {
   const digits = skipGap(text, word)
   const end = digitsEnd(text, digits)
   if (end === digits || end - digits > 2) return undefined
-  // 'tháng 6/2013'
-  return text.charCodeAt(end) === 0x2f && isYearAt(text, end + 1) ? end + 1 : end
+  // 'tháng 6/2013', 'tháng 6-2013'
+  const yearAt = separated(text, end)
+  return yearAt !== undefined && isYearAt(text, yearAt) ? yearAt : end
+}
+
+/** A year, and where it ends. */
+export interface YearRead {
+  end: number
+  year: number
 }
 
 /** 'năm 2023', '2023', '(năm 2013)', '(2013)' after a name or a number. Where the year ends, brackets included. */
-export function readYear(text: string, at: number, bare: boolean): { end: number; year: number } | undefined {
+export function readYear(text: string, at: number, bare: boolean): YearRead | undefined {
   let place = skipGap(text, at)
   const bracket = text.charCodeAt(place) === 0x28
   if (bracket) place = skipGap(text, place + 1)
@@ -217,7 +230,7 @@ export function readYear(text: string, at: number, bare: boolean): { end: number
   const month = monthEnd(text, place)
   if (month !== undefined) place = skipGap(text, month)
   const end = lettersEnd(text, place)
-  let worded = month !== undefined && text.charCodeAt(month - 1) === 0x2f
+  let worded = month !== undefined && isYearAt(text, month)
   if (end > place) {
     if (!NAM.has(exactHash(text, place, end))) return undefined
     worded = true
@@ -242,4 +255,39 @@ export function readYear(text: string, at: number, bare: boolean): { end: number
     if (classAt(text, next) === DASH && isDigitAt(text, skipGap(text, next + 1))) return undefined
   }
   return { end: stop, year }
+}
+
+const yearLeads = exactWords('được ban hành ký thông qua hồi')
+const owners = exactWords('của do')
+
+/**
+ * A year that words or a comma lead to: 'ban hành năm 2013', 'hồi tháng 6/2013', ', ban hành năm 2013', ', năm 2013,',
+ * '(ban hành năm 2013)'.
+ * A year between commas may be that of the next clause; then a subject or a verb follows it.
+ */
+export function readLedYear(text: string, at: number): YearRead | undefined {
+  const first = skipGap(text, at)
+  const comma = text.charCodeAt(first) === 0x2c
+  const bracket = text.charCodeAt(first) === 0x28
+  const start = comma || bracket ? skipGap(text, first + 1) : first
+  let place = start
+  for (let words = 0; words < 5; words += 1) {
+    const end = lettersEnd(text, place)
+    if (end === place || !yearLeads.has(exactHash(text, place, end))) break
+    place = skipGap(text, end)
+  }
+  const read = readYear(text, place, false)
+  if (!read) return undefined
+  if (bracket) {
+    const close = skipGap(text, read.end)
+    return text.charCodeAt(close) === 0x29 ? { ...read, end: close + 1 } : undefined
+  }
+  return comma && place === start && !closes(text, read.end) ? undefined : read
+}
+
+/** Whether what ends at `end` is an insertion that closes there: before a comma, a stop, or 'của' of an issuer. */
+function closes(text: string, end: number): boolean {
+  const next = skipGap(text, end)
+  if (isLetterAt(text, next)) return owners.has(exactHash(text, next, lettersEnd(text, next)))
+  return !isDigitAt(text, next) && !opensClause(text, end)
 }

@@ -42,9 +42,10 @@ const fields = listed(`
 
 /**
  * 'central' names end where they end; 'local' ones go on with level and place, 'named' ones with a place that needs no
- * level ('Huyện ủy Văn Lãng'); 'field' ones with a field; 'open' ones with words.
+ * level ('Huyện ủy Văn Lãng'); 'placed' ones name nobody without a place; 'field' ones go on with a field; 'open' ones
+ * with words.
  */
-type Manner = 'central' | 'local' | 'named' | 'field' | 'open' | 'office'
+type Manner = 'central' | 'local' | 'named' | 'placed' | 'field' | 'open' | 'office'
 
 const names = makePhrases<Manner>([
   ...centralIssuers
@@ -54,6 +55,9 @@ const names = makePhrases<Manner>([
       ...names,
     ])
     .map(name => [name, 'central'] as const),
+  ...listed('Chủ tịch Hồ Chí Minh; Ban Tổ chức - Cán bộ Chính phủ; Thường vụ Quân ủy Trung ương; NHNNVN').map(
+    name => [name, 'central'] as const,
+  ),
   ...listed(`
   UBND; UBNN; Ủy ban nhân dân; UB nhân dân; UB; HĐND; Hội đồng nhân dân; Thường trực HĐND;
   Thường trực Hội đồng nhân dân; Đoàn đại biểu Quốc hội; Đảng ủy; Ban Chấp hành Đảng bộ; Ban Thường vụ; Văn phòng UBND; Văn phòng Ủy ban nhân dân; Công an;
@@ -65,6 +69,7 @@ const names = makePhrases<Manner>([
     .flatMap(level => [`${level} ủy`, `${level} đoàn`])
     .flatMap(name => [name, `Ban Thường vụ ${name}`, `BTV ${name}`, `Thường trực ${name}`])
     .map(name => [name, 'named'] as const),
+  ['chính quyền', 'placed'] as const,
   ...['Bộ', 'Sở', 'Liên Bộ', 'Liên Sở'].map(name => [name, 'field'] as const),
   ...listed(`
   Tổng cục; Cục; Chi cục; Vụ; Viện; Trường; Đại học; Học viện; Hội; Liên đoàn; Liên minh; Liên hiệp;
@@ -87,6 +92,7 @@ const levels = makePhrases(
 `).map(level => [level, true] as const),
 )
 
+const TINH = hashOf('tỉnh')
 const by = exactWords('của do cua')
 const and = exactWords('và')
 
@@ -121,6 +127,9 @@ export function readIssuerName(text: string, at: number): IssuerRead | undefined
 
 const BO = hashOf('bộ')
 const LIEN = hashOf('liên')
+/** The first words of the highest court and procuracy, which issue joint circulars with each other and with ministries. */
+const justice: ReadonlySet<number> = new Set(['viện', 'vksndtc', 'vksnd', 'tòa', 'tandtc'].map(hashOf))
+const joins: ReadonlySet<number> = new Set([BO, LIEN, ...justice])
 /** The first words of bodies that issue nothing jointly with a ministry: Chính phủ, Thủ tướng, Quốc hội, Ban Bí thư … */
 const alone: ReadonlySet<number> = new Set(
   ['chính', 'thủ', 'phó', 'quốc', 'ban', 'trung', 'đảng', 'chủ'].map(hashOf),
@@ -146,9 +155,11 @@ export function readPlace(text: string, at: number, manner: 'with-level' | 'any'
 }
 
 function ministryEnd(text: string, at: number, first: number): number | undefined {
-  // 'Liên bộ Tài chính - Khoa học và Công nghệ'
-  if (first === LIEN) return readPhrase(text, at, fieldNames)?.end
-  return wordHash(text, at, lettersEnd(text, at)) === BO ? centralEnd(text, at) : undefined
+  // 'Liên bộ Tài chính - Khoa học và Công nghệ', 'liên Bộ Công Thương - Bộ Tài chính'
+  const field = first === LIEN ? readPhrase(text, at, fieldNames)?.end : undefined
+  const word = wordHash(text, at, lettersEnd(text, at))
+  // 'Bộ Công an, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao'
+  return field ?? (word === BO || (justice.has(word) && joins.has(first)) ? centralEnd(text, at) : undefined)
 }
 
 /** 'Bộ trưởng Bộ Tài chính và Bộ trưởng Bộ Y tế', 'Bộ Công an và Viện kiểm sát nhân dân tối cao' */
@@ -171,9 +182,11 @@ function centralEnd(text: string, at: number): number | undefined {
   return read?.value === 'central' && classAt(text, at) === UPPER ? pastCountry(text, read.end) : undefined
 }
 
-const country = makePhrases([['Việt Nam', true]])
+const country = makePhrases(
+  listed('Việt Nam; Việt Nam Dân chủ Cộng hòa; nước Việt Nam Dân chủ Cộng hòa').map(name => [name, true]),
+)
 
-/** 'Ngân hàng Nhà nước Việt Nam' */
+/** 'Ngân hàng Nhà nước Việt Nam', 'Chủ tịch nước Việt Nam Dân chủ Cộng hòa' */
 function pastCountry(text: string, at: number): number {
   return readPhrase(text, skipGap(text, at), country)?.end ?? at
 }
@@ -194,9 +207,21 @@ function nameEnd(text: string, at: number, depth: number): number | undefined {
   const small = classAt(text, at) === LOWER
   switch (read.value) {
     case 'central':
-      return small && !goesOnCapital(text, at, read.end) ? undefined : pastCountry(text, read.end)
-    case 'local':
-      return placeEnd(text, pastAbbreviation(text, read.end))
+      // 'của chính phủ'; in one word small letters are another word: 'do đang …' is not 'do Đảng'.
+      return small && lettersEnd(text, at) === read.end ? undefined : pastCountry(text, read.end)
+    case 'local': {
+      const end = pastCentral(text, pastAbbreviation(text, read.end))
+      // 'Thanh tra Sở Xây dựng Hà Nội', 'Ban Tổ chức Tỉnh ủy Cao Bằng'
+      const within = skipGap(text, end)
+      const whole =
+        depth === 0 && classAt(text, within) === UPPER ? readPhrase(text, within, names) : undefined
+      const nested = whole && whole.value !== 'open' && whole.value !== 'office'
+      return (nested ? nameEnd(text, within, 1) : undefined) ?? placeEnd(text, end)
+    }
+    case 'placed': {
+      const place = placeEnd(text, read.end)
+      return place > read.end ? place : undefined
+    }
     case 'named': {
       const place = placeEnd(text, read.end)
       return place > read.end ? place : (capitalsEnd(text, skipGap(text, read.end)) ?? read.end)
@@ -232,28 +257,38 @@ function pastAbbreviation(text: string, at: number): number {
     : at
 }
 
-function goesOnCapital(text: string, at: number, end: number): boolean {
-  for (let place = at + 1; place < end; place += 1) if (classAt(text, place) === UPPER) return true
-  return false
+/** 'Ban Tổ chức TƯ'; by the letters, for 'từ' and 'tự' are words. */
+function pastCentral(text: string, at: number): number {
+  const start = skipGap(text, at)
+  const end = lettersEnd(text, start)
+  return centralShort.has(text.slice(start, end)) ? end : at
 }
+
+const centralShort: ReadonlySet<string> = new Set(['TƯ', 'TW'])
 
 /** Past 'tỉnh Cao Bằng', 'TP. Hồ Chí Minh', 'huyện Hòa An, tỉnh Cao Bằng', 'Hà Nội'. */
 function placeEnd(text: string, at: number): number {
   let end = at
+  let outermost = false
   for (let levelsRead = 0; levelsRead < 3; levelsRead += 1) {
     let next = skipGap(text, end)
     if (levelsRead > 0) {
+      // Nothing lies around a province: 'UBND tỉnh An Giang, thị xã Long Xuyên …' goes on with something else.
+      if (outermost) return end
       if (text.charCodeAt(next) !== 0x2c) return end
       next = skipGap(text, next + 1)
     }
     const level = readPhrase(text, next, levels)
     if (level) {
+      outermost = wordHash(text, level.start, level.end) === TINH
       let place = level.end
       // 'TP. Hồ Chí Minh', 'Tp. Huế'; after 'tỉnh' a full stop ends the sentence.
       if (text.charCodeAt(place) === 0x2e && place - level.start < 4) place += 1
-      const named = capitalsEnd(text, skipGap(text, place)) ?? numberEnd(text, skipGap(text, place))
+      const name = skipGap(text, pastFriend(text, place))
+      // 'tỉnh cao bằng' too: behind its level the name of a province needs no capitals.
+      const named = capitalsEnd(text, name) ?? readPhrase(text, name, provinces)?.end ?? numberEnd(text, name)
       if (levelsRead > 0 && named === undefined) return end
-      end = named ?? level.end
+      end = named ?? pastFriend(text, level.end)
     } else {
       // Without a level only a province is a place: 'Sở Y tế Lê Quang Hùng' goes on with a person.
       return levelsRead === 0 && next > end ? (readPhrase(text, next, provinces)?.end ?? end) : end
@@ -262,19 +297,32 @@ function placeEnd(text: string, at: number): number {
   return end
 }
 
+const friend = exactWords('bạn')
+
+/** 'UBND tỉnh bạn Cao Bằng', 'UBND tỉnh bạn' */
+function pastFriend(text: string, at: number): number {
+  const start = skipGap(text, at)
+  const end = lettersEnd(text, start)
+  return friend.has(exactHash(text, start, end)) ? end : at
+}
+
 /** 'quận 1', 'phường 12' */
 function numberEnd(text: string, at: number): number | undefined {
   const end = digitsEnd(text, at)
   return end > at && end - at < 3 && !isLetterAt(text, end) ? end : undefined
 }
 
-const provinces = makePhrases(provinceNames.map(name => [name, true] as const))
+/** Provinces, and towns whose names a province begins or a dash parts. */
+const provinces = makePhrases(
+  [...provinceNames, 'Điện Biên Phủ', 'Phan Rang - Tháp Chàm'].map(name => [name, true] as const),
+)
 /** Verbs that open a title with a capital right after the issuer: 'UBND tỉnh Phê duyệt …'. */
 const verbs = makePhrases(
   listed(`
   quy định; phê duyệt; ban hành; sửa đổi; bổ sung; hướng dẫn; thành lập; công bố; triển khai; bãi bỏ;
   thực hiện; điều chỉnh; tổ chức; kiện toàn; thay thế; quyết định; chỉ đạo; tăng cường; thông qua;
-  giải quyết; xử phạt; xử lý; yêu cầu; công nhận; quy chế; chi tiết
+  giải quyết; xử phạt; xử lý; yêu cầu; công nhận; quy chế; chi tiết;
+  xác định; xác nhận; khẳng định
 `).map(verb => [verb, true] as const),
 )
 

@@ -11,11 +11,14 @@ import {
   isLetterAt,
   LOWER,
   lettersEnd,
+  lettersStart,
   skipGap,
   skipGapBack,
+  skipSpaces,
   UPPER,
 } from './letters.ts'
-import { listed, makePhrases, readPhrase } from './phrases.ts'
+import { listed, makePhrases, readPhrase, readPhraseBack } from './phrases.ts'
+import { readYear } from './read-date.ts'
 import { type DocumentKind, kindName } from './vocabulary.ts'
 
 /** A law's name in a text. */
@@ -45,16 +48,25 @@ const notLaw = exactWords(`
   pháp quy điều đạo học khoa trường ngành ty phòng nhân sĩ âm giới nhạc hãng tạp niêm kỷ kỉ
 `)
 /** Countries whose laws are not ours: 'Luật Đất đai Trung Quốc', 'Hiến pháp của Nga'. */
-const abroad = makePhrases(
-  listed(`
+const foreign = listed(`
   quốc tế; Mỹ; Hoa Kỳ; Anh; Pháp; Đức; Nga; Liên bang Nga; Trung Quốc; Nhật; Nhật Bản; Hàn Quốc;
   Thái Lan; Lào; Campuchia; Singapore; Malaysia; Indonesia; Philippines; Ấn Độ; Đài Loan; Úc;
   Australia; Canada; Thụy Điển; Thụy Sĩ; Tây Ban Nha; Ý; Italia; Brazil; Ukraine; Venezuela;
   Thổ Nhĩ Kỳ; Ai Cập; Cuba; Myanmar; Iran; Iraq; Liên Xô; EU; châu Âu; Liên minh châu Âu; nước này;
   nước ngoài; liên bang; Hà Lan; Phần Lan; Ireland; Mông Cổ; Đan Mạch; Na Uy; Bỉ; Áo; Ba Lan; Hungary; Hy Lạp; Bồ Đào Nha;
   Argentina; Mexico; Chile; Pakistan; Bangladesh; Nepal; Israel; Triều Tiên; New Zealand; Nam Phi; Việt Nam Cộng hòa
-`).map(name => [name, true] as const),
+`)
+const abroad = makePhrases(foreign.map(name => [name, true] as const))
+const abroadBack = makePhrases(
+  foreign.map(name => [name, name] as const),
+  'backwards',
 )
+/** What a country does with a law of its own: 'Nhật Bản thông qua Luật …', 'Hàn Quốc đã có Luật …'. */
+const enacts = makePhrases(
+  listed('ban hành; thông qua; có; sửa; sửa đổi; công bố').map(verb => [verb, true] as const),
+  'backwards',
+)
+const adverbs = exactWords('đã vừa mới cũng sẽ đang')
 const of = exactWords('của')
 const shortTitle = 10
 
@@ -90,7 +102,8 @@ export function readLaw(text: string, start: number, end: number, floor: number)
     before = wordBefore(text, from, floor)
   }
   const capital = classAt(text, start) === UPPER
-  if (before && isNotLaw(text, before, capital, floor)) return undefined
+  if (before && (isNotLaw(text, before, capital, floor) || isEnactedAbroad(text, before.end, floor)))
+    return undefined
   const at = skipGap(text, end)
   if (at === end || !isLetterAt(text, at)) return undefined
   const draft = isDraft(text, before, floor)
@@ -169,10 +182,11 @@ export function readConstitution(
   floor: number,
 ): LawName | undefined {
   const before = wordBefore(text, start, floor)
-  if (before && constitutionBefore.has(before.hash)) return undefined
+  if (before && (constitutionBefore.has(before.hash) || isEnactedAbroad(text, before.end, floor)))
+    return undefined
   const country = readPhrase(text, skipGap(text, end), ofVietNam)
   const stop = country?.end ?? end
-  if (!country && (isForeign(text, end) || isOthers(text, end))) return undefined
+  if (!country && (isForeign(text, end) || isOthers(text, end) || isStrange(text, end))) return undefined
   const known = classAt(text, start) === UPPER
   return {
     start,
@@ -195,6 +209,17 @@ function isOthers(text: string, end: number): boolean {
     stop = lettersEnd(text, at)
   }
   return others.has(exactHash(text, at, stop))
+}
+
+/** 'Hiến pháp Weimar', 'Hiến pháp của Qatar': a name that is no Vietnamese word, on the same line. */
+function isStrange(text: string, end: number): boolean {
+  let at = skipSpaces(text, end)
+  let stop = lettersEnd(text, at)
+  if (of.has(exactHash(text, at, stop))) {
+    at = skipSpaces(text, stop)
+    stop = lettersEnd(text, at)
+  }
+  return stop > at && at > end && classAt(text, at) === UPPER && !isOurs(text, at, stop)
 }
 
 /** Reads 'BLHS', 'BLTTDS' … at a capital B. */
@@ -263,10 +288,9 @@ function suits(
 ): boolean {
   const upper = classAt(text, at) === UPPER
   if (title.capitals && (!upper || classAt(text, at + 1) === LOWER)) return false
-  if (lettersEnd(text, at) === end) {
-    // 'Luật giá' counts where the title is surely over, 'luật giá trị' does not.
-    if (!upper && !(capital && isOver(text, end))) return false
-  }
+  // 'Luật giá' and 'luật Giá' count where the title is surely over, 'luật Giá trị' does not.
+  const oneWord = !title.capitals && lettersEnd(text, at) === end
+  if (oneWord && !(upper && capital) && !((upper || capital) && isOver(text, end))) return false
   // Short titles are told apart by their marks: 'luật Hồi giáo' is not the Luật Hội, 'luật để điều hành' not the Luật Đê điều.
   const { said = title.title } = title
   if (!title.capitals && said.length <= shortTitle && !sameWithMarks(text.slice(at, end), said)) return false
@@ -299,14 +323,40 @@ function isForeign(text: string, end: number): boolean {
   return read !== undefined && (read.end - at > 4 || classAt(text, at) === UPPER)
 }
 
-const revision = /\s*\((?:sửa đổi|Sửa đổi)(?:, bổ sung)?\)/uy
-const YEAR_AHEAD = /\s*\((?:sửa đổi|Sửa đổi)(?:, bổ sung)?\)\s*(?:năm\s*)?(?:19|20)\d\d/uy
+/** 'Trung Quốc ban hành Luật …': whether a country and its verb end at `end`. */
+function isEnactedAbroad(text: string, end: number, floor: number): boolean {
+  const verb = readPhraseBack(text, end, enacts, floor)
+  if (!verb) return false
+  let at = skipGapBack(text, verb.start, floor)
+  let start = lettersStart(text, at, floor)
+  if (adverbs.has(exactHash(text, start, at))) {
+    at = skipGapBack(text, start, floor)
+    start = lettersStart(text, at, floor)
+  }
+  if (start === at) return false
+  const country = readPhraseBack(text, at, abroadBack, floor)
+  // 'Bộ Tư pháp ban hành', 'người lao động nước ngoài có': only a name, as it is written.
+  return (
+    country !== undefined &&
+    classAt(text, country.start) === UPPER &&
+    tidy(text.slice(country.start, at)) === country.value
+  )
+}
+
+// 'Luật Đất đai (sửa đổi)', 'Luật Đất đai sửa đổi'; not 'Luật Quy hoạch sửa đổi Điều 5 Luật Đất đai', where it is a verb.
+const revision =
+  /\s*\([sS]ửa đổi(?:, bổ sung)?\)|\s+sửa đổi(?:, bổ sung)?(?![\p{L}\p{N}]|,? (?:[Đđ]iều|khoản|điểm|[Cc]hương|một|các|những|[Bb]ộ|[Ll]uật|bởi|theo|tại|bổ sung|thay|bãi) ?)/uy
+
+/** Where the words end that say of a law's name that it is revised: 'Luật Đất đai (sửa đổi) năm 2024'. */
+export function revisionEnd(text: string, end: number): number | undefined {
+  revision.lastIndex = end
+  return revision.test(text) ? revision.lastIndex : undefined
+}
 
 /** 'Luật Đất đai (sửa đổi)': the bill before the National Assembly, unless its year says it is passed. */
 function isRevision(text: string, end: number): boolean {
-  revision.lastIndex = end
-  YEAR_AHEAD.lastIndex = end
-  return revision.test(text) && !YEAR_AHEAD.test(text)
+  const revised = revisionEnd(text, end)
+  return revised !== undefined && readYear(text, revised, true) === undefined
 }
 
 const titleStops = exactWords(`
@@ -317,7 +367,7 @@ const titleStops = exactWords(`
 const titleStopPairs = pairs(
   listed(`
   quy định; quy trình; hiện hành; hiện nay; sửa đổi; ban hành; thông qua; trên thực; trên cơ; thay thế; thay đổi;
-  thay cho; đối với; áp dụng; trình tại; trên đây
+  thay cho; đối với; áp dụng; trình tại; trên đây; ban bố; và điều; và khoản; và luật; và nghị
 `),
 )
 

@@ -9,9 +9,11 @@ import {
   hashOf,
   isDigitAt,
   isLetterAt,
+  isYearAt,
   LOWER,
   lettersStart,
   NEWLINE,
+  numberAt,
   skipGap,
   skipGapBack,
   UPPER,
@@ -30,9 +32,12 @@ export interface Lead {
   other: boolean
   /** Where 'số' begins, or the number. */
   at: number
+  /** 'Nghị quyết năm 2013 số 76/NQ-CP' */
+  year?: number
 }
 
 const SO = hashOf('số')
+const namWord = exactWords('năm')
 const COLON = 0x3a
 
 /** Reads the words before a number that begins at `at`. */
@@ -58,11 +63,24 @@ export function readLead(text: string, at: number, floor: number): Lead {
   let end = skipGapBack(text, place, floor)
   // 'các Quyết định: 12/QĐ-UBND'
   if (!so && text.charCodeAt(end - 1) === COLON) end = skipGapBack(text, end - 1, floor)
-  end = beforeBracket(text, end, floor)
+  const dated = so ? yearBefore(text, end, floor) : undefined
+  end = beforeBracket(text, dated?.start ?? end, floor)
   const word = readKindWord(text, end, floor)
   // 'mẫu TB01/AC', 'Mẫu số CT07/AC'
   const other = word === 'other' || (word?.abbreviated && isOtherPaper(text, word.start, floor)) || false
-  return { word: word === 'other' ? undefined : word, other, so, at: place }
+  const lead: Lead = { word: word === 'other' ? undefined : word, other, so, at: place }
+  if (word && dated) lead.year = dated.year
+  return lead
+}
+
+/** The year of 'Nghị quyết năm 2013 số', and where the words before it end. */
+function yearBefore(text: string, end: number, floor: number): { start: number; year: number } | undefined {
+  const digits = end - 4
+  if (digits < floor || isDigitAt(text, digits - 1) || !isYearAt(text, digits)) return undefined
+  const wordEnd = skipGapBack(text, digits, floor)
+  const start = lettersStart(text, wordEnd, floor)
+  if (!namWord.has(exactHash(text, start, wordEnd))) return undefined
+  return { start: skipGapBack(text, start, floor), year: numberAt(text, digits, end) }
 }
 
 function isOtherPaper(text: string, at: number, floor: number): boolean {

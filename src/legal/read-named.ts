@@ -11,9 +11,10 @@ import {
   readConstitution,
   readLaw,
   readOrdinance,
+  revisionEnd,
 } from './read-law-name.ts'
 import { readPinpoint } from './read-pinpoint.ts'
-import { type NumberedSymbol, readSymbol } from './read-symbol.ts'
+import { type NumberedSymbol, pastNote, readSymbol } from './read-symbol.ts'
 
 const PHAP = hashOf('pháp')
 const SO = hashOf('số')
@@ -49,7 +50,9 @@ export function readCodeAbbreviationAt(finding: Finding, at: number): number | u
 function take(finding: Finding, name: LawName | undefined): number | undefined {
   if (!name || name.start < finding.floor) return undefined
   const { text } = finding
-  const year = name.draft ? undefined : (readYear(text, name.end, true) ?? yearOfCountry(text, name.end))
+  const own = name.draft ? undefined : (readYear(text, name.end, true) ?? yearOfCountry(text, name.end))
+  const revised = name.draft || own ? undefined : revisionEnd(text, name.end)
+  const year = revised === undefined ? own : readYear(text, revised, true)
   const read = numberAfter(text, name.end) ?? (year && numberAfter(text, year.end))
   if (read) {
     const { start, kind, name: said } = name
@@ -70,7 +73,8 @@ function take(finding: Finding, name: LawName | undefined): number | undefined {
   return takeCitation(finding, {
     kind: 'named',
     start: name.start,
-    end: year?.end ?? name.end,
+    end: own?.end ?? name.end,
+    stop: year?.end ?? pastNote(text, name.end),
     type: name.kind,
     name: name.name,
     ...(year ? { year: year.year } : {}),

@@ -13,7 +13,7 @@ import { classAt, digitsEnd, isDigitAt, isLetterAt, NEWLINE, SPACE, UPPER } from
 import { normalizeNumber } from './number.ts'
 import { isJoint, jointEnd } from './read-joint.ts'
 import { type FarLead, type Lead, readFarLead, readLead, startsNumber } from './read-lead.ts'
-import { type NumberedSymbol, readBareNumber, readSymbol } from './read-symbol.ts'
+import { type NumberedSymbol, pastNote, readBareNumber, readSymbol } from './read-symbol.ts'
 import { isShortCitation, listedNumbers, shortYear } from './short-forms.ts'
 import type { Citation, Span } from './types.ts'
 import type { DocumentKind } from './vocabulary.ts'
@@ -35,9 +35,10 @@ export function readNumberAt(finding: Finding, digit: number): number {
   return readShort(finding, at) ?? digitsEnd(text, at)
 }
 
-const fileName = /\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|rar|html?|aspx?|txt|csv)(?![\p{L}\p{N}])/iuy
+const fileName =
+  /(?:\.[\p{L}\p{N}_-]{1,20})?\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|rar|html?|aspx?|txt|csv)(?![\p{L}\p{N}])/iuy
 
-/** '61-2018-ND-CP.pdf' */
+/** '61-2018-ND-CP.pdf', '61-2018-ND-CP.signed.pdf' */
 function isFileName(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== 0x2e) return false
   fileName.lastIndex = at
@@ -80,9 +81,11 @@ function takeNumbered(finding: Finding, at: number, symbol: NumberedSymbol, lead
     kind: 'numbered',
     start,
     end: symbol.end,
+    stop: pastNote(text, symbol.end),
     number: symbol.number,
     ...(type === undefined ? {} : { type }),
     ...(far?.issuer ? { issuer: far.issuer } : {}),
+    ...(lead.year === undefined ? {} : { year: lead.year }),
     local: symbol.codes.some(({ local }) => local),
     yearWanted: !symbol.hasYear,
   })

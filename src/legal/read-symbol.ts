@@ -116,14 +116,16 @@ export function readSymbol(text: string, at: number): NumberedSymbol | undefined
   const codes = readCodes(text, next, hasYear)
   if (!codes) return undefined
   const [first, second] = codes.codes
-  if (loose && first?.kind === undefined) return undefined
+  // 'Nghị định số 25 - CP'
+  const old = codes.codes.length === 1 && firstDigits - at <= 3 && aloneOnce.has(first?.text ?? '')
+  if (loose && first?.kind === undefined && !old) return undefined
   if (firstDigits - at > 5 && first?.kind === undefined) return undefined
   if (misprint && (first?.kind === undefined || !second?.issuer)) return undefined
   return {
     end: codes.end,
     number: numberText(text, at, codes.end, tidy && codes.tidy),
     kind: kindOfCodes(codes.codes),
-    hasYear,
+    hasYear: codes.hasYear,
     codes: codes.codes,
   }
 }
@@ -186,6 +188,7 @@ interface Codes {
   codes: SymbolCode[]
   /** No white space, no dash but '-', no letter to repair. */
   tidy: boolean
+  hasYear: boolean
 }
 
 function readCodes(text: string, at: number, hasYear: boolean): Codes | undefined {
@@ -195,6 +198,7 @@ function readCodes(text: string, at: number, hasYear: boolean): Codes | undefine
   let end = at
   // The slash or dash between the last code and this one, where white space stands beside it.
   let loose: number | undefined
+  let year = false
   while (codes.length < mostCodes) {
     const read = readCode(text, place, codes)
     if (read === undefined) break
@@ -202,11 +206,17 @@ function readCodes(text: string, at: number, hasYear: boolean): Codes | undefine
     const { code } = read
     end = read.end
     codes.push(code)
-    if (!code.tidy || loose !== undefined) tidy = false
+    // 'QH 11' is longer than its code.
+    if (!code.tidy || loose !== undefined || end - place !== code.text.length) tidy = false
     if (read.runOn) break
     const separator = skipGap(text, end)
     const unit = text.charCodeAt(separator)
     if (unit === SLASH || classAt(text, separator) === DASH) {
+      if (!hasYear && separator === end && unit === SLASH && isLastYear(text, end + 1, codes)) {
+        end += 5
+        year = true
+        break
+      }
       place = skipGap(text, separator + 1)
       loose = separator > end || place > separator + 1 ? separator : undefined
       if (unit !== HYPHEN && unit !== SLASH) tidy = false
@@ -222,7 +232,14 @@ function readCodes(text: string, at: number, hasYear: boolean): Codes | undefine
     tidy = false
     loose = undefined
   }
-  return codes.length === 0 ? undefined : { end, codes, tidy }
+  return codes.length === 0 ? undefined : { end, codes, tidy, hasYear: hasYear || year }
+}
+
+/** '26/CV/VPF/2012': letters of some bodies end in their year. */
+function isLastYear(text: string, at: number, codes: readonly SymbolCode[]): boolean {
+  if (codes.length < 2 || codes[0]?.kind !== undefined || !isYearAt(text, at)) return false
+  const next = text.charCodeAt(at + 4)
+  return next !== SLASH && next !== HYPHEN && !isLetterAt(text, at + 4)
 }
 
 /** Whether a code belongs to the symbol although white space stands beside the slash or dash before it. */
@@ -276,10 +293,12 @@ function missingDash(
   return codeAt(text, next).issuer ? next : undefined
 }
 
-/** '123/QĐ-UBND.HC', '103-SL/L.005', '12/2007/NQ-HĐND.K7', '43/QĐ.UBND'; 'NĐ-CP.UBND tỉnh' is the next sentence. */
+/** '123/QĐ-UBND.HC', '763/UBND.TNMT', '103-SL/L.005', '12/2007/NQ-HĐND.K7', '43/QĐ.UBND'; 'NĐ-CP.UBND tỉnh' is the next sentence. */
 function afterDot(text: string, at: number, codes: readonly SymbolCode[]): number | undefined {
   const [first, second] = codes
   if (second?.text === 'L' && isDigitAt(text, at)) return at
+  if (codes.length === 1 && first?.kind === undefined)
+    return first?.text === 'UBND' && isOfficeAt(text, at) ? at : undefined
   if (codes.length === 1)
     return first?.kind !== undefined && codeAt(text, at).local && !isSentence(text, at) ? at : undefined
   if (codes.length !== 2 || second === undefined || !/^(?:UBND|HĐND)$/u.test(second.text)) return undefined
@@ -354,7 +373,9 @@ function readCode(text: string, at: number, before: readonly SymbolCode[]): Code
   }
   if (end === at || end - at === longestCode) return undefined
   const code = symbolCode(text.slice(at, end))
-  if (small < 0) return termOf(text, code, end) ?? withoutNote(code, end) ?? { end, code, runOn: false }
+  const noted = withoutNote(code, end)
+  if (noted) return noted
+  if (small < 0) return termOf(text, code, end) ?? { end, code, runOn: false }
   // 'TTg', 'CTr'; 'Ttg', 'Qh13' of a hurried hand.
   if (small > at && (code.issuer || code.kind !== undefined)) return { end, code, runOn: false }
   // 'qđ-ttg', 'nđ/cp': small letters where the code is known.
@@ -372,6 +393,11 @@ function termOf(text: string, code: SymbolCode, end: number): CodeRead | undefin
   const stop = digitsEnd(text, at)
   if (at === end || stop - at < 1 || stop - at > 2 || isLetterAt(text, stop)) return undefined
   return { end: stop, code: symbolCode(`${code.text}${text.slice(at, stop)}`), runOn: false }
+}
+
+/** Past the mark of a footnote that the reading has left at `at`: 'QĐ-TTg5', 'Luật Bảo hiểm y tế1'. */
+export function pastNote(text: string, at: number): number {
+  return isDigitAt(text, at) && !isDigitAt(text, at + 1) && !isLetterAt(text, at + 1) ? at + 1 : at
 }
 
 /** 'NĐ-CP4', '66-NQ/TW1': the mark of a footnote. No ministry ends in a digit; 'BCA-C46', 'NHNN7' and 'QH15' do. */
@@ -411,9 +437,9 @@ function mixedCode(
   return { end: cut, code: symbolCode(text.slice(at, cut)), runOn: true }
 }
 
-/** Small letters that occur in codes: TTg, CTr, QyĐ, SLt. */
+/** Small letters that occur in codes: TTg, CTr, QyĐ, SLt, QLĐTư. */
 function isSmallInCode(unit: number): boolean {
-  return unit === 0x67 || unit === 0x72 || unit === 0x79 || unit === 0x74
+  return unit === 0x67 || unit === 0x72 || unit === 0x79 || unit === 0x74 || unit === 0x1b0
 }
 
 // 'BTCngày', 'CPcủa', 'CPvề', 'TTgban hành', 'BGDĐTsẽ'

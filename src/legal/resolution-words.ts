@@ -47,7 +47,7 @@ export function formatReason(reason: Reason): string {
     case 'several-candidates':
       return 'có nhiều văn bản cùng khớp'
     case 'draft':
-      return 'dự thảo, chưa phải văn bản'
+      return 'dự thảo, hoặc luật sửa đổi không rõ năm'
     case 'other-place':
       return `văn bản mang số này trong sổ là của ${reason.place}`
     case 'date-differs':

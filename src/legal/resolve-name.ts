@@ -143,16 +143,17 @@ function otherYear(
     agrees: [],
     ...(date ? dateSlip(date, document, registry) : yearSlip(year, document, registry)),
   }))
-  // 'Luật Khoa học và công nghệ năm 2025': the law of that year has a new name.
-  const successors = all
+  // 'Luật Khoa học và công nghệ năm 2025': the law of that year has a new name, or it amends the one of that name.
+  const ofYear = all
     .flatMap(document => registry.inverse(document))
     .filter(
-      ({ relation, document }) => relation.kind === 'replaces' && yearOfLaw(document, registry) === year,
+      ({ relation: { kind }, document }) =>
+        (kind === 'replaces' || kind === 'amends') && yearOfLaw(document, registry) === year,
     )
     .map(({ document }) => document)
   return {
     outcome: 'unknown',
-    candidates: [...new Set([...successors, ...all])],
+    candidates: [...new Set([...ofYear, ...all])],
     reasons: [{ code: 'not-in-register' }, ...nearReasons(near)],
   }
 }

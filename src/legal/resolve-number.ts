@@ -6,7 +6,7 @@ import { earlierCitations } from './earlier-citations.ts'
 import { nearDocuments, nearReasons } from './near-numbers.ts'
 import { type DocumentNumber, type KeyedNumber, keyedNumber } from './number.ts'
 import { isProvince, placeKey } from './provinces.ts'
-import { ownerOfTitle, yearIn } from './register-slips.ts'
+import { dateSlip, issuerSlip, ownerOfTitle, yearIn } from './register-slips.ts'
 import type { Registry } from './registry.ts'
 import { fitOfIssuer, type IssuerFit, type SaidIssuer, saidIssuer } from './said-issuer.ts'
 import { agrees, likeness, placeInTitle, titleFit } from './title-likeness.ts'
@@ -218,7 +218,7 @@ function doubted(
   registry: Registry,
   province: string | undefined,
 ): Resolution | undefined {
-  const fields = contradictions(citation, document, conflicts)
+  const fields = contradictions(citation, document, conflicts, registry)
   if (fields.length === 0) return undefined
   const owner = conflicts.some(({ slip }) => slip === 'name-of-another')
     ? ownerOfTitle(citation, registry)
@@ -346,13 +346,42 @@ function choose(
   }
   const related = earlier && byRelation(possible, earlier, registry)
   if (related) return related
-  // '76/NQ-CP ngày 13/6/2021' has the day of one and the year of the other.
-  const last = iso === undefined ? newest(possible, registry, textDay) : undefined
-  return byTitle(citation, possible) ?? last ?? ambiguous(possible)
+  const titled = byTitle(citation, possible)
+  if (titled) return titled
+  if (date) return unsureOfDay(date, possible, registry)
+  // '76/NQ-CP của Quốc hội' is none of them, '76/NQ-CP trước đây' mostly an older one: the newest would be a guess.
+  const contradicted = possible.every(document => isOfAnotherIssuer(citation, document, fitOf, registry))
+  const doubtful = contradicted || citation.circumstances?.hedged
+  const last = doubtful ? undefined : newest(possible, registry, textDay)
+  return last && !isAfterSince(last.document, citation) ? last : ambiguous(possible)
 }
 
-function ambiguous(candidates: readonly LegalDocument[]): Resolution {
-  return { outcome: 'ambiguous', candidates, reasons: [{ code: 'several-candidates' }] }
+/** '76/NQ-CP ngày 13/6/2021' has day and month of one and the year of the other: said of each, as far as it can be told. */
+function unsureOfDay(
+  date: NonNullable<Citation['date']>,
+  documents: readonly LegalDocument[],
+  registry: Registry,
+): Resolution {
+  const slips = documents.map(document => ({ document, agrees: [], ...dateSlip(date, document, registry) }))
+  return ambiguous(documents, nearReasons(slips))
+}
+
+/** Another issuer is named, and not one that is often said for the right one. */
+function isOfAnotherIssuer(
+  { issuer }: Citation,
+  document: LegalDocument,
+  fitOf: FitOf,
+  registry: Registry,
+): boolean {
+  return (
+    issuer !== undefined &&
+    fitOf(document) === 'other-issuer' &&
+    issuerSlip(issuer.text, document, registry) === undefined
+  )
+}
+
+function ambiguous(candidates: readonly LegalDocument[], more: readonly Reason[] = []): Resolution {
+  return { outcome: 'ambiguous', candidates, reasons: [{ code: 'several-candidates' }, ...more] }
 }
 
 function isLater({ issuedOn }: LegalDocument, textDay: Day | undefined): boolean {
@@ -362,7 +391,8 @@ function isLater({ issuedOn }: LegalDocument, textDay: Day | undefined): boolean
 /**
  * Whether the date in the text can be this document's, slips allowed. A number that holds its year means one
  * document whatever the date; other numbers come again every year, so another year is another document, unless day
- * and month agree (103/QĐ-TTg is printed with 22/01/2018 and 22/01/2019), the title does, or it came into force then.
+ * and month agree (103/QĐ-TTg is printed with 22/01/2018 and 22/01/2019) or it came into force then, and the title does
+ * not differ too, or the title agrees.
  */
 function datesAgree(document: LegalDocument, citation: Citation, hasYear: boolean): boolean {
   const { issuedOn, effectiveOn } = document
@@ -370,9 +400,10 @@ function datesAgree(document: LegalDocument, citation: Citation, hasYear: boolea
   if (issuedOn === undefined || hasYear) return true
   const said = date?.iso === undefined ? (citation.year ?? yearIn(date?.text)) : yearOf(date.iso)
   if (said === undefined || said === yearOf(issuedOn)) return true
-  if (date?.iso !== undefined && date.iso.slice(4) === issuedOn.slice(4)) return true
-  if (date?.iso !== undefined && effectiveOn.some(({ on }) => on === date.iso)) return true
-  return titleFit(citation, document) === 'agrees'
+  const fit = titleFit(citation, document)
+  const iso = date?.iso
+  if (iso === undefined || fit === 'differs') return fit === 'agrees'
+  return fit === 'agrees' || iso.slice(4) === issuedOn.slice(4) || effectiveOn.some(({ on }) => on === iso)
 }
 
 /** 'Hôm qua Thủ tướng Chính phủ ký Quyết định 225/QĐ-TTg': it cannot be one of years ago. */
@@ -383,6 +414,12 @@ function isRecent(
 ): boolean {
   if (!circumstances?.recent || textDay === undefined || issuedOn === undefined) return true
   return yearOf(textDay) - yearOf(issuedOn) <= 1
+}
+
+/** 'Từ năm 2013, Nghị quyết 76/NQ-CP …' is hardly of a later year. */
+function isAfterSince({ issuedOn }: LegalDocument, { circumstances }: Citation): boolean {
+  const since = circumstances?.since
+  return since !== undefined && issuedOn !== undefined && yearOf(issuedOn) > since
 }
 
 /** One document is left. */

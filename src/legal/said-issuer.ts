@@ -26,7 +26,7 @@ const office =
 const localBody =
   /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|(?:tinh|thanh|huyen|thi|quan) (?:uy|doan)|dang uy|so|ban thuong vu|btv|van phong ubnd|cong an|ub|doan dai bieu)(?= |$)/
 const levelWord =
-  /(?:^| )(?<level>tinh|thanh pho|tp|huyen|quan|thi xa|tx|xa|phuong|thi tran|dac khu)(?! (?:uy|doan)(?: |$))(?: (?<place>[^,]+))?(?:,|$)/
+  /(?:^| )(?<level>tinh(?: ban(?= ))?|thanh pho|tp|huyen|quan|thi xa|tx|xa|phuong|thi tran|dac khu)(?! (?:uy|doan)(?: |$))(?: (?<place>[^,]+))?(?:,|$)/
 /** 'UBND xã Tân Tiến, tỉnh Đồng Nai' */
 const provinceWord = /, ?(?:tinh|thanh pho|tp) (?<province>[^,]+)$/
 const levelOfBody: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ const levelOfBody: Readonly<Record<string, string>> = {
 const centralCities: ReadonlySet<string> = new Set(
   ['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế'].map(placeKey),
 )
-const levelNames: Readonly<Record<string, string>> = { tp: 'thanh pho', tx: 'thi xa' }
+const levelNames: Readonly<Record<string, string>> = { tp: 'thanh pho', tx: 'thi xa', 'tinh ban': 'tinh' }
 /** Words for the Party as a whole, which its resolutions are often ascribed to. */
 const wholeParty = /^(?:dang|trung uong|trung uong dang)$/
 
@@ -74,8 +74,8 @@ function readIssuer(text: string, registry: Registry): SaidIssuer {
   const named = [...registry.issuersNamed(text), ...(plain === folded ? [] : registry.issuersNamed(plain))]
   const body = localBody.exec(plain)?.[0]
   const level = levelWord.exec(plain)?.groups
-  // 'Cao Bằng' alone: whatever body of that province.
-  const isPlace = placeKey(plain) === provinceAtEnd(plain)
+  // 'Cao Bằng' alone, 'Cục Thuế Cao Bằng': whatever body of that province.
+  const isPlace = provinceAtEnd(plain) !== undefined
   const local =
     named.length === 0
       ? body !== undefined || level !== undefined || isPlace

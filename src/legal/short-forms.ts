@@ -136,7 +136,9 @@ function isListed(text: string, at: number): boolean {
   return false
 }
 
-const afterList = exactWords('của về do và là đã được đều cũng có cùng quy thì bị sẽ vẫn còn')
+const afterList = exactWords(`
+  của về do và là đã được đều cũng có cùng quy thì bị sẽ vẫn còn xử hướng sửa thay bãi nêu yêu
+`)
 
 /**
  * The numbers that go on after a short citation: '100', '123' of 'Nghị định 46, 100 và 123 của Chính phủ'. None where
@@ -170,9 +172,9 @@ function endsList(text: string, at: number): boolean {
   return next > at && afterList.has(word)
 }
 
-// 'Nghị quyết 2334 của Hội đồng Bảo an', 'Nghị quyết 1701 của Liên hợp quốc'
+// 'Nghị quyết 2334 của Hội đồng Bảo an', 'Nghị quyết 598 Hội đồng Bảo an', 'Nghị quyết 242 được Hội đồng Bảo an …'
 const unitedNations =
-  /\s{1,3}(?:\(\d{4}\)\s)?của\s(?:Hội đồng Bảo an|HĐBA|LHQ|Liên [Hh]ợp [Qq]uốc|Liên [Hh]iệp [Qq]uốc|Đại hội đồng)/uy
+  /\s{1,3}(?:\(\d{4}\)\s)?(?:(?:của|được|do)\s)?(?:Hội đồng Bảo an|HĐBA|LHQ|Liên [Hh]ợp [Qq]uốc|Liên [Hh]iệp [Qq]uốc|Đại hội đồng)/uy
 
 const unitedNationsBefore = /Hội đồng Bảo an|HĐBA|LHQ|Liên [Hh]ợp [Qq]uốc|Liên [Hh]iệp [Qq]uốc/u
 const wayBefore = 80
@@ -222,6 +224,9 @@ function isShortAbbreviation(
   if (kind === 'nghi-dinh' || kind === 'nghi-quyet' || kind === 'thong-tu-lien-tich')
     return !isAmount(text, stop, amounts)
   if (so) return kind === 'thong-tu' || kind === 'quyet-dinh' || kind === 'cong-van' || kind === 'chi-thi'
+  // 'CV 5512 của Bộ …': a date or an issuer tells it from a block of flats.
+  if (kind === 'cong-van' || kind === 'chi-thi')
+    return skipSpaces(text, end) === at && isDated(text, { start: at, end: stop, number })
   if ((kind !== 'thong-tu' && kind !== 'quyet-dinh') || number.length < 2) return false
   return skipSpaces(text, end) === at && !isAmount(text, stop, counted)
 }

@@ -6,6 +6,7 @@
 import { foldText } from './fold.ts'
 import {
   classAt,
+  DASH,
   exactHash,
   exactWords,
   isLetterAt,
@@ -20,6 +21,7 @@ import {
 } from './letters.ts'
 import { listed, makePhrases, readPhrase } from './phrases.ts'
 import { provinceAtEnd } from './provinces.ts'
+import { isPassivelyIssued } from './read-circumstances.ts'
 import { type DateRead, readDate, readYear } from './read-date.ts'
 import { type IssuerRead, readLocalBody, readPlace } from './read-issuer.ts'
 
@@ -39,38 +41,87 @@ const inPlace = exactWords('ở tại')
 export function readSurroundings(text: string, start: number, end: number, floor: number): Surroundings {
   const after = placeAfter(text, end)
   if (after) return { subject: after, nearby: [] }
+  const next = bodyNext(text, end)
+  if (next && endsClause(text, next.end)) return { subject: next, nearby: [] }
   const sentence = sentenceStart(text, start, floor)
   const own = mentions(text, sentence, start)
   const subject = issuingSubject(text, sentence, own, start)
   // 'Tại Cao Bằng, UBND tỉnh ban hành …': the body without a place is that place's, or the site's.
   if (subject)
     return { subject, nearby: provinceIn(subject) === undefined ? own.filter(one => one !== subject) : [] }
+  // The sentence before is read whole, with what it cites: 'UBND tỉnh Cao Bằng có Công văn 123/UBND-KT. Thực hiện …'
   const earlier: readonly IssuerRead[] =
     sentence > floor && isStop(text, sentence - 1)
-      ? mentions(text, sentenceStart(text, sentence - 1, floor), sentence)
+      ? mentions(text, sentenceStart(text, sentence - 1, 0), sentence)
       : []
-  return { nearby: [...earlier, ...own] }
+  return { nearby: next ? [...earlier, ...own, next] : [...earlier, ...own] }
 }
 
-const passive = exactWords('được')
+const passive = exactWords('được mà')
+const by = exactWords('của do')
+const sent = exactWords('gửi trình')
 
-/** '… (Cao Bằng)', '… (UBND tỉnh Cao Bằng)', '… tỉnh Cao Bằng', '… được UBND tỉnh Cao Bằng ban hành' */
+/**
+ * '… (Cao Bằng)', '… (của UBND tỉnh Cao Bằng)', '… tỉnh Cao Bằng', '… được UBND tỉnh Cao Bằng ban hành',
+ * '… mà UBND tỉnh Cao Bằng vừa ban hành'
+ */
 function placeAfter(text: string, end: number): IssuerRead | undefined {
   const at = skipGap(text, end)
   if (text.charCodeAt(at) === 0x28) {
-    const inside = skipGap(text, at + 1)
+    const first = skipGap(text, at + 1)
+    const word = lettersEnd(text, first)
+    const inside = by.has(exactHash(text, first, word)) ? skipGap(text, word) : first
     const place = readLocalBody(text, inside) ?? readPlace(text, inside, 'any')
     return place && text.charCodeAt(skipGap(text, place.end)) === 0x29 ? place : undefined
   }
   const word = lettersEnd(text, at)
   if (word > at && passive.has(exactHash(text, at, word))) {
     const body = readLocalBody(text, skipGap(text, word))
-    return body && hasIssuingVerb(text, body.end, body.end + shortWay) ? body : undefined
+    if (!body) return undefined
+    const verb = skipGap(text, body.end)
+    return hasIssuingVerb(text, verb, verb + shortWay) ||
+      sent.has(exactHash(text, verb, lettersEnd(text, verb)))
+      ? body
+      : undefined
   }
   return at > end ? readPlace(text, at, 'with-level') : undefined
 }
 
 const shortWay = 12
+
+/**
+ * The body of a province behind a comma or a dash: the issuer where the clause ends with it ('…, UBND tỉnh Cao Bằng.'),
+ * else one that does something of its own ('Thực hiện Kế hoạch 68/KH-UBND, UBND tỉnh Cao Bằng giao …').
+ */
+function bodyNext(text: string, end: number): IssuerRead | undefined {
+  // '…, ngày 09/3/2020, UBND tỉnh Cao Bằng'
+  const at = pastMark(text, end)
+  const day = at === undefined ? undefined : readDate(text, at)
+  const start = day ? pastMark(text, day.end) : at
+  const body = start === undefined ? undefined : readLocalBody(text, start)
+  return body && provinceIn(body) !== undefined ? body : undefined
+}
+
+/** Behind the comma or the dash at `at`. */
+function pastMark(text: string, at: number): number | undefined {
+  const mark = skipGap(text, at)
+  return text.charCodeAt(mark) === 0x2c || classAt(text, mark) === DASH ? skipGap(text, mark + 1) : undefined
+}
+
+/** At the end of the text or of a paragraph, at '.', ';', ')' or '|'. */
+function endsClause(text: string, at: number): boolean {
+  const next = skipGap(text, at)
+  const unit = text.charCodeAt(next)
+  return (
+    next >= text.length ||
+    classAt(text, next) === NEWLINE ||
+    unit === 0x2e ||
+    unit === 0x3b ||
+    unit === 0x29 ||
+    unit === 0x7c
+  )
+}
+
 const besides = exactWords('với cùng của và cho từ như')
 
 /** The body or place the sentence says has issued what is cited. */
@@ -123,7 +174,9 @@ function mentions(text: string, from: number, to: number): Mention[] {
       at += 1
       continue
     }
-    const read = classAt(text, at) === UPPER ? readLocalBody(text, at) : undefined
+    const body = readLocalBody(text, at)
+    // In small letters only with its province: 'ủy ban nhân dân tỉnh cao bằng'.
+    const read = body && (classAt(text, at) === UPPER || provinceIn(body) !== undefined) ? body : undefined
     const mention = read ?? readPlace(text, at, 'any')
     if (mention && mention.end <= to) {
       found.push({ ...mention, body: read !== undefined })
@@ -143,14 +196,18 @@ function sentenceStart(text: string, end: number, floor: number): number {
   return from
 }
 
-/** '.', '?', '!' at the end of a sentence; not the dot of 'TP. Hồ Chí Minh'. */
+const longestAbbreviation = 3
+
+/** '.', '?', '!' at the end of a sentence; not the dot of 'TP. Hồ Chí Minh' or 'PGS. Nguyễn', but that of 'số 12/QĐ-UB.'. */
 function isStop(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (unit === 0x3f || unit === 0x21) return true
   if (unit !== 0x2e) return false
   const next = classAt(text, at + 1)
   if (next !== SPACE && next !== NEWLINE) return false
-  return classAt(text, at - 1) !== UPPER && text.slice(at - 2, at) !== 'Tp'
+  if (classAt(text, at - 1) !== UPPER) return text.slice(at - 2, at) !== 'Tp'
+  const word = lettersStart(text, at)
+  return at - word > longestAbbreviation || classAt(text, word - 1) === DASH || text[word - 1] === '/'
 }
 
 /** A day or a year that opens a sentence. */
@@ -173,6 +230,15 @@ export function readOpening(text: string, start: number, floor: number): Opening
     : undefined
 }
 
+const sinceWords = makePhrases(listed('từ; kể từ; tính từ').map(words => [words, true] as const))
+
+/** The year of 'Từ năm 2013, …' at the head of the sentence of a citation that begins at `start`. */
+export function readSince(text: string, start: number, floor: number): number | undefined {
+  const since = readPhrase(text, skipGap(text, sentenceStart(text, start, floor)), sinceWords)
+  const read = since && readYear(text, since.end, false)
+  return read && read.end < start ? read.year : undefined
+}
+
 function hasIssuingVerb(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; ) {
     if (!isLetterAt(text, at)) {
@@ -193,10 +259,14 @@ const justNow = makePhrases(
 )
 const just = exactWords('vừa mới')
 
-/** 'Hôm qua Thủ tướng Chính phủ ký …', 'UBND tỉnh vừa ban hành …' before a citation that begins at `start`. */
+/**
+ * 'Hôm qua Thủ tướng Chính phủ ký …', 'UBND tỉnh vừa ban hành …' before a citation that begins at `start`; or around it
+ * 'Mới đây, … đã được ban hành'.
+ */
 export function isJustIssued(text: string, start: number, floor: number): boolean {
   const sentence = skipGap(text, sentenceStart(text, start, floor))
-  if (readPhrase(text, sentence, justNow)) return hasIssuingVerb(text, sentence, start)
+  const now = readPhrase(text, sentence, justNow)
+  if (now) return hasIssuingVerb(text, sentence, start) || isSubjectOfIssuing(text, now.end, start)
   let before = 0
   for (let at = sentence; at < start; ) {
     if (!isLetterAt(text, at)) {
@@ -208,6 +278,23 @@ export function isJustIssued(text: string, start: number, floor: number): boolea
     if (just.has(before) && issuing.has(word)) return true
     before = word
     at = end
+  }
+  return false
+}
+
+/** The citation at `start` opens the sentence, behind no more than a comma after `end`, and is said to be issued. */
+function isSubjectOfIssuing(text: string, end: number, start: number): boolean {
+  let first = skipGap(text, end)
+  if (text.charCodeAt(first) === 0x2c) first = skipGap(text, first + 1)
+  if (first !== start) return false
+  for (let at = start; at < start + reach && at < text.length; ) {
+    if (isStop(text, at)) return false
+    if (!isLetterAt(text, at)) {
+      at += 1
+      continue
+    }
+    if (isPassivelyIssued(text, at)) return true
+    at = lettersEnd(text, at)
   }
   return false
 }

@@ -29,6 +29,13 @@ const common = new Set(
   ),
 )
 
+// Bodies and bounds of whatever matter: 'phát triển Chính phủ điện tử' and 'cải cách hành chính của Chính phủ'.
+const bodies =
+  /(?<!\p{L})(?:chính phủ|nhà nước|cơ quan|địa phương|quốc gia|quốc hội|tỉnh|hội đồng nhân dân|[uủ][yỷ] ban nhân dân)(?!\p{L})/giu
+
+/** Syllables of so many words that one alone tells no matter: 'chính sách', 'hành chính', 'tài chính'. */
+const ofManyWords = new Set(syllablesOf('chính'))
+
 /** How many telling words two titles share, and how many each has. */
 export interface Likeness {
   shared: number
@@ -36,6 +43,8 @@ export interface Likeness {
   recorded: number
   /** Plans of every year and every province are alike but for that: '… năm 2024' is not '… năm 2025'. */
   elsewhere: boolean
+  /** Both tell their matter and share no word of it: bodies, places and years are no matter. */
+  ofOtherMatter: boolean
 }
 
 /** Compares the words of a text with a title. */
@@ -44,10 +53,26 @@ export function likeness(said: string, recorded: string): Likeness {
   const b = wordsOf(recorded)
   let shared = 0
   for (const word of a.telling) if (b.telling.has(word)) shared += isYear(word) ? 2 : 1
-  shared += spelledOut(a, b) + spelledOut(b, a)
-  for (const number of a.numbers) if (b.numbers.includes(number)) shared += 2
+  let named = spelledOut(a, b) + spelledOut(b, a)
+  for (const number of a.numbers) if (b.numbers.includes(number)) named += 2
+  shared += named
   const elsewhere = isOfOtherYear(a, b) || isOfOtherPlace(a, b)
-  return { shared, said: a.telling.size, recorded: b.telling.size, elsewhere }
+  const ofOtherMatter = named === 0 && isOfOtherMatter(a, b)
+  return { shared, said: a.telling.size, recorded: b.telling.size, elsewhere, ofOtherMatter }
+}
+
+function isOfOtherMatter({ matter: said }: TitleWords, { matter: recorded }: TitleWords): boolean {
+  return (
+    said.syllables.size >= 2 &&
+    recorded.syllables.size > 0 &&
+    shareNone(said.syllables, recorded.syllables) &&
+    shareNone(said.pairs, recorded.pairs)
+  )
+}
+
+function shareNone(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return false
+  return true
 }
 
 function isOfOtherYear({ years: [said] }: TitleWords, { years }: TitleWords): boolean {
@@ -58,9 +83,9 @@ function isOfOtherPlace({ place: said }: TitleWords, { place }: TitleWords): boo
   return said !== undefined && place !== undefined && said !== place
 }
 
-/** The words agree: more than half of the shorter title's telling words are in both. */
+/** The words agree: more than half of the shorter title's telling words are in both, not of place and year alone. */
 export function agrees(like: Likeness): boolean {
-  return wordsAgree(like) && !like.elsewhere
+  return wordsAgree(like) && !like.elsewhere && !like.ofOtherMatter
 }
 
 function wordsAgree({ shared, said, recorded }: Likeness): boolean {
@@ -69,10 +94,11 @@ function wordsAgree({ shared, said, recorded }: Likeness): boolean {
 
 /** The words speak of something else altogether, or of the same in another year or place. */
 function differs(like: Likeness): boolean {
-  const { shared, said, recorded, elsewhere } = like
+  const { shared, said, recorded, elsewhere, ofOtherMatter } = like
   // A syllable or two are shared by chance: 'hành chính' and 'phiên họp Chính phủ'.
   const byChance = shared <= 2 && said >= 5 && recorded >= 5 && shared * 3 <= Math.min(said, recorded)
-  return byChance || (shared === 0 && said >= 2 && recorded >= 2) || (elsewhere && wordsAgree(like))
+  const nothing = shared === 0 && said >= 2 && recorded >= 2
+  return byChance || nothing || ofOtherMatter || (elsewhere && wordsAgree(like))
 }
 
 // 'về công tác văn thư', 'phê duyệt Đề án', 'ban hành Chương trình'. Not a title:
@@ -172,6 +198,14 @@ interface TitleWords {
   years: readonly number[]
   /** The province or city it names first: 'lạng sơn'. */
   place: string | undefined
+  matter: Matter
+}
+
+/** What a title is about. */
+interface Matter {
+  syllables: ReadonlySet<string>
+  /** Two neighbours, for words whose syllables are in many others: 'hành chính'. */
+  pairs: ReadonlySet<string>
 }
 
 /** Titles of the register are asked for again and again, and so are those that articles quote. */
@@ -199,6 +233,7 @@ function wordsOf(title: string): TitleWords {
     })
     .replace(fullDate, ' ')
   const syllables = syllablesOf(plain)
+  const place = provinceName.exec(plain)?.groups?.place
   // In a title all in capitals nothing is an abbreviation.
   const shortened = /\p{Ll}/u.test(plain) ? (plain.match(abbreviation) ?? []) : []
   const words: TitleWords = {
@@ -210,10 +245,27 @@ function wordsOf(title: string): TitleWords {
     abbreviations: shortened.map(text => foldText(text).replaceAll('&', '')),
     numbers,
     years: syllables.filter(isYear).map(Number),
-    place: provinceName.exec(plain)?.groups?.place?.toLowerCase(),
+    place: place?.toLowerCase(),
+    matter: matterOf(plain, place),
   }
   known.set(title, words)
   return words
+}
+
+function matterOf(title: string, place = ''): Matter {
+  const ofPlace = new Set(syllablesOf(place))
+  const tells = (syllable: string) => isTelling(syllable) && !isYear(syllable) && !ofPlace.has(syllable)
+  const syllables = new Set<string>()
+  const pairs = new Set<string>()
+  for (const part of title.normalize('NFC').split(bodies)) {
+    const ofPart = syllablesOf(part)
+    for (const [at, syllable] of ofPart.entries()) {
+      if (tells(syllable) && !ofManyWords.has(syllable)) syllables.add(syllable)
+      const next = ofPart[at + 1]
+      if (next !== undefined && (tells(syllable) || tells(next))) pairs.add(`${syllable} ${next}`)
+    }
+  }
+  return { syllables, pairs }
 }
 
 function isTelling(syllable: string): boolean {

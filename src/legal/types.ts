@@ -131,6 +131,8 @@ export interface Circumstances {
   hedged?: true
   /** 'Quyết định 225/QĐ-TTg năm nay' 0, 'năm ngoái' 1 */
   yearsAgo?: number
+  /** 'Từ năm 2013, Nghị quyết 76/NQ-CP …': it was there by then. */
+  since?: number
   /** 'Hôm qua Thủ tướng Chính phủ ký Quyết định 225/QĐ-TTg', 'UBND tỉnh vừa ban hành …' */
   recent?: true
 }
@@ -214,7 +216,7 @@ export type Reason =
   | { code: 'no-full-citation-before' }
   | NearReason
 
-/** A candidate for a citation whose own document is not in the register: what may have gone wrong, what agrees. */
+/** A candidate that does not fit in all: what may have gone wrong, what agrees. */
 export interface NearReason {
   code: 'near-document'
   slug: Slug

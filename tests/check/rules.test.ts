@@ -108,6 +108,7 @@ test('citations are judged against the register on the day of the article', asyn
     'articles/2026/moi.md:9:43 ambiguous-document',
     // [62/2018/NĐ-CP](van-ban:) on the same line is none.
     'articles/2026/moi.md:11:65 unknown-document',
+    'articles/2026/moi.md:13:50 ambiguous-document',
   ])
 })
 
@@ -135,6 +136,14 @@ test.each([
   ['check-citations', 'ambiguous-document', 'chưa có liên kết: có nhiều văn bản cùng khớp.'],
   ['check-citations', 'ambiguous-document', '– Nghị quyết số 76/NQ-CP ngày 13/6/2013 của Chính phủ'],
   ['check-citations', 'ambiguous-document', '(76-nq-cp-2013)'],
+  // Where a day is written already, there is none to add.
+  ['check-citations', 'ambiguous-document', 'đó là năm của văn bản khác: Nghị quyết 76/NQ-CP ngày 15/7/2021'],
+  ['check-citations', 'ambiguous-document', 'Viết thêm ngày ban hành hoặc cơ quan, hoặc chỉ đích danh'],
+  [
+    'check-citations',
+    'ambiguous-document',
+    'Đối chiếu lại ngày, số và tên với văn bản gốc, hoặc chỉ đích danh',
+  ],
   // Why it was taken for this document all the same, or for none.
   ['check-citations', 'date-conflict', 'Nhận ra văn bản này vì: khớp số, ký hiệu; văn bản duy nhất'],
   ['check-citations', 'issuer-conflict', 'Nhận ra văn bản này vì: khớp số, ký hiệu'],

@@ -242,7 +242,8 @@ describe('a citation against which two things speak', () => {
     ],
     [
       'Nghị quyết 76/NQ-CP ngày 13/6/2021',
-      'ambiguous 76-nq-cp-2013 76-nq-cp-2021 | có nhiều văn bản cùng khớp',
+      'ambiguous 76-nq-cp-2013 76-nq-cp-2021 | có nhiều văn bản cùng khớp | ' +
+        'gần nhất trong sổ: Nghị quyết 76/NQ-CP ngày 13/6/2013 (đó là năm của văn bản khác: Nghị quyết 76/NQ-CP ngày 15/7/2021)',
     ],
     // The National Assembly numbers laws and resolutions apart.
     ['Luật số 176/2025/QH15', 'unknown 176-2025-qh15 | văn bản mang số này trong sổ khác về tên loại'],

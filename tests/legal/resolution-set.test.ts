@@ -1,6 +1,6 @@
 // Which document is meant: the sentences of tests/fixtures/resolution, file by file.
 import { describe, expect, it } from 'vitest'
-import { findCitations, resolveCitations } from '../../src/legal/index.ts'
+import { findCitations, formatReason, resolveCitations } from '../../src/legal/index.ts'
 import { answerTo, readRegister, resolutionLines } from './resolution-lines.ts'
 
 const registry = readRegister()
@@ -18,6 +18,10 @@ describe.each(families)('%s', family => {
       expected: answerTo(marks[index]?.expected ?? '', resolution),
     }))
     expect(read).toEqual(marks)
+    for (const { resolution } of resolved) {
+      expect(resolution.reasons.length).toBeGreaterThan(0)
+      for (const reason of resolution.reasons) expect(formatReason(reason)).toMatch(/./)
+    }
   })
 
   it('has sentences enough, none twice', () => {
