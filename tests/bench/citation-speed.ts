@@ -1,9 +1,14 @@
 // How fast the citation engine reads, beside one scan by a regular expression in the same turn: machines differ and
 // are noisy, the ratio is what to quote.
-import { findCitations, type Registry, resolveCitations } from '../../src/legal/index.ts'
+import {
+  findCitations,
+  type Registry,
+  type ResolvedCitation,
+  resolveCitations,
+} from '../../src/legal/index.ts'
 import { denseOf, proseOf, registryOfDense } from './citation-texts.ts'
 
-/** One text, read by the scan and by the engine. Speeds in MB of UTF-8 a second, medians of the rounds. */
+/** Texts of one sort, read by the scan and by the engine. Speeds in MB of UTF-8 a second, medians of the rounds. */
 export interface CitationSpeed {
   text: 'prose' | 'dense'
   megabytes: number
@@ -28,40 +33,55 @@ const oneExpression =
 /** UTF-8 bytes for each UTF-16 unit of Vietnamese prose. */
 const bytesPerUnit = 1.31
 
-/** Reads prose (found only) and dense text (found and resolved) of so many megabytes. */
+/** UTF-16 units of an article: a long one. No text has the hundred thousand citations of all together. */
+const articleUnits = 20_000
+
+/** Reads prose (found only) and dense text (found and resolved) of so many megabytes, article by article. */
 export function measureCitations(megabytes: number, rounds: number): CitationSpeed[] {
   const registry = registryOfDense()
   const units = Math.ceil((megabytes * 1e6) / bytesPerUnit)
   return [
-    measure('prose', proseOf(units), rounds, registry, text => findCitations(text)),
-    measure('dense', denseOf(units), rounds, registry, text => readFully(text, registry)),
+    measure('prose', articlesOf(proseOf(units)), rounds, registry, text => findCitations(text)),
+    measure('dense', articlesOf(denseOf(units)), rounds, registry, text => readFully(text, registry)),
   ]
 }
 
-function readFully(text: string, registry: Registry): readonly unknown[] {
+/** Cut at ends of lines, each a text of its own as if read from a file. */
+function articlesOf(text: string): string[] {
+  const articles: string[] = []
+  for (let start = 0; start < text.length; ) {
+    const line = text.indexOf('\n', start + articleUnits)
+    const end = line === -1 ? text.length : line + 1
+    articles.push(Buffer.from(text.slice(start, end), 'utf16le').toString('utf16le'))
+    start = end
+  }
+  return articles
+}
+
+function readFully(text: string, registry: Registry): ResolvedCitation[] {
   return resolveCitations(findCitations(text), registry, { date: '2026-11-01', province: 'Mẫu' })
 }
 
 function measure(
   name: CitationSpeed['text'],
-  text: string,
+  articles: readonly string[],
   rounds: number,
   registry: Registry,
   read: (text: string) => readonly unknown[],
 ): CitationSpeed {
-  const bytes = Buffer.byteLength(text)
+  const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   const scans: number[] = []
   const reads: number[] = []
   for (let round = 0; round <= rounds; round += 1) {
-    const scan = secondsOf(() => countMatches(text))
-    const engine = secondsOf(() => read(text))
+    const scan = secondsOf(() => articles.forEach(countMatches))
+    const engine = secondsOf(() => articles.forEach(read))
     // The first round warms up.
     if (round === 0) continue
     scans.push(scan)
     reads.push(engine)
   }
   const ratios = scans.map((scan, round) => scan / (reads[round] ?? Number.NaN))
-  const resolved = resolveCitations(findCitations(text), registry, { date: '2026-11-01', province: 'Mẫu' })
+  const resolved = articles.flatMap(text => readFully(text, registry))
   return {
     text: name,
     megabytes: bytes / 1e6,
