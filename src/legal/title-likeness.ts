@@ -61,7 +61,9 @@ export function likeness(said: string, recorded: string): Likeness {
   return { shared, said: a.telling.size, recorded: b.telling.size, elsewhere, ofOtherMatter }
 }
 
-function isOfOtherMatter({ matter: said }: TitleWords, { matter: recorded }: TitleWords): boolean {
+function isOfOtherMatter(a: TitleWords, b: TitleWords): boolean {
+  const said = matterOf(a)
+  const recorded = matterOf(b)
   return (
     said.syllables.size >= 2 &&
     recorded.syllables.size > 0 &&
@@ -175,7 +177,7 @@ function amendingFit(said: string, recorded: string): 'agrees' | 'differs' | und
 
 /** The province a title names: 'lang son'. */
 export function placeInTitle({ titleText }: Citation): string | undefined {
-  return titleText === undefined ? undefined : wordsOf(titleText).place
+  return titleText === undefined ? undefined : provinceIn(titleText)
 }
 
 function amendsAnother(said: string, recorded: string): boolean {
@@ -198,7 +200,10 @@ interface TitleWords {
   years: readonly number[]
   /** The province or city it names first: 'lạng sơn'. */
   place: string | undefined
-  matter: Matter
+  /** The title without the numbers of documents and without days. */
+  plain: string
+  /** Read when first asked for: most titles are told apart without. */
+  matter?: Matter
 }
 
 /** What a title is about. */
@@ -233,7 +238,6 @@ function wordsOf(title: string): TitleWords {
     })
     .replace(fullDate, ' ')
   const syllables = syllablesOf(plain)
-  const place = provinceName.exec(plain)?.groups?.place
   // In a title all in capitals nothing is an abbreviation.
   const shortened = /\p{Ll}/u.test(plain) ? (plain.match(abbreviation) ?? []) : []
   const words: TitleWords = {
@@ -245,14 +249,23 @@ function wordsOf(title: string): TitleWords {
     abbreviations: shortened.map(text => foldText(text).replaceAll('&', '')),
     numbers,
     years: syllables.filter(isYear).map(Number),
-    place: place?.toLowerCase(),
-    matter: matterOf(plain, place),
+    place: provinceIn(plain),
+    plain,
   }
   known.set(title, words)
   return words
 }
 
-function matterOf(title: string, place = ''): Matter {
+function provinceIn(title: string): string | undefined {
+  return provinceName.exec(title)?.groups?.place?.toLowerCase()
+}
+
+function matterOf(words: TitleWords): Matter {
+  words.matter ??= readMatter(words.plain, words.place)
+  return words.matter
+}
+
+function readMatter(title: string, place = ''): Matter {
   const ofPlace = new Set(syllablesOf(place))
   const tells = (syllable: string) => isTelling(syllable) && !isYear(syllable) && !ofPlace.has(syllable)
   const syllables = new Set<string>()

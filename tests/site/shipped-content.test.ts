@@ -91,11 +91,11 @@ describe('a number that several documents bear', () => {
       ['68/KH-UBND', undefined],
       ['1063/QĐ-UBND', undefined],
     ])
-    // The seed names the province of the one and leaves it out of the other.
+    // The seed names the province of the one beside its issuer, and of the other in its title.
     const seed = await citationsOf(elsewhere, '2020', 'so-khcn-tang-cuong-tuyen-truyen-cchc')
     expect(seed?.slice(5)).toEqual([
       ['68/KH-UBND', '68-kh-ubnd-lang-son-2016'],
-      ['1063/QĐ-UBND', undefined],
+      ['1063/QĐ-UBND', '1063-qd-ubnd-lang-son-2019'],
     ])
   })
 })
