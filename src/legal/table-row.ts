@@ -15,7 +15,7 @@ const otherDay = /hiệu lực|hết|thay thế/iu
  * The citation with the day, the year or the issuer that another cell of its row consists of. What the citation says
  * itself stays, and of two such cells none is taken.
  *
- * @example withCells(citation, [{ start: 30, end: 39, text: '13/6/2013', heading: 'Ngày ban hành' }]).date?.iso // '2013-06-13'
+ * @example withCells(findCitations('Nghị quyết 76/NQ-CP')[0], [{ start: 30, end: 39, text: '13/6/2013', heading: 'Ngày ban hành' }]).date?.iso // '2013-06-13'
  */
 export function withCells(citation: Citation, cells: readonly TableCell[]): Citation {
   if (citation.kind !== 'numbered') return citation
