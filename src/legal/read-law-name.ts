@@ -88,8 +88,7 @@ const peoples = exactWords('nước bạn người')
 
 /** The bracket that closes one inside a title: '… ở người (HIV/AIDS)'. */
 function pastClosing(text: string, start: number, end: number): number {
-  const open = text.lastIndexOf('(', end)
-  return open > start && text.charCodeAt(end) === 0x29 ? end + 1 : end
+  return text.charCodeAt(end) === 0x29 && text.slice(start, end).includes('(') ? end + 1 : end
 }
 
 /** Reads the law named at the word 'luật' that spans `start` to `end`. */

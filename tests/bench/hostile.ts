@@ -1,5 +1,8 @@
 /** Pieces of citations that, repeated, make a careless reader go back over the text again and again. */
 export const hostilePatterns: readonly string[] = [
+  'Luật Giá sửa đổi ',
+  'Trung Quốc ban hành Luật Giá ',
+  '76/NQ-CP, năm 2013, ',
   'số ',
   'Điều ',
   'Điều 1 ',
