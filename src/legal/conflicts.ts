@@ -1,10 +1,12 @@
 // What a citation says that the record of its document does not: noted for the editor, never repaired.
+
 import { formatDate, liesIn, yearOf } from './days.ts'
 import { foldText } from './fold.ts'
 import { nameKey } from './name-key.ts'
 import { normalizeNumber } from './number.ts'
 import { dateSlip, issuerSlip, nameOfAnother, ownerOfTitle, yearSlip } from './register-slips.ts'
 import type { Registry } from './registry.ts'
+import { remembered } from './remembered.ts'
 import type { IssuerFit } from './said-issuer.ts'
 import { slipOfSpelling } from './slips.ts'
 import { agrees, likeness, titleFit } from './title-likeness.ts'
@@ -123,8 +125,10 @@ const kindNames: readonly { kind: DocumentKind; folded: string }[] = documentKin
   .toSorted((a, b) => b.folded.length - a.folded.length)
 
 /** By the words before the first digit. Most citations begin with one of a few: 'Nghị định số ', 'Quyết định '. */
-const saidKinds = new Map<string, DocumentKind | undefined>()
-const mostSaidKinds = 1000
+const kindOfWords = remembered(1000, words => {
+  const folded = foldText(words).replace(/\s+/g, ' ')
+  return kindNames.find(({ folded: name }) => folded.startsWith(`${name} `))?.kind
+})
 
 /**
  * The kind whose name stands at the head of a citation. No name holds a digit.
@@ -133,13 +137,7 @@ const mostSaidKinds = 1000
  */
 export function saidKind(text: string): DocumentKind | undefined {
   const digit = text.search(/\d/)
-  const words = digit === -1 ? text : text.slice(0, digit)
-  if (!saidKinds.has(words)) {
-    if (saidKinds.size >= mostSaidKinds) saidKinds.clear()
-    const folded = foldText(words).replace(/\s+/g, ' ')
-    saidKinds.set(words, kindNames.find(({ folded: name }) => folded.startsWith(`${name} `))?.kind)
-  }
-  return saidKinds.get(words)
+  return kindOfWords(digit === -1 ? text : text.slice(0, digit))
 }
 
 /**

@@ -50,6 +50,11 @@ export function hasBegun(date: PartialDate, day: Day): 'yes' | 'no' | 'unsure' {
   return day < firstDay(date) ? 'no' : 'unsure'
 }
 
+/** What was issued, the newest first; what has no day last. */
+export function newestFirst<T extends { issuedOn?: PartialDate }>(documents: readonly T[]): readonly T[] {
+  return documents.toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') ? 1 : -1))
+}
+
 /** @example nextDay('2027-02-28') // '2027-03-01' */
 export function nextDay(day: Day): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

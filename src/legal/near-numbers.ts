@@ -1,12 +1,14 @@
 // The documents a citation may mean whose own document is not in the register: their number is nearly the one cited,
 // or the name, or the day together with the title, is theirs. The one with most on its side stands first.
+
 import { kindFit, nameFit, saidKind } from './conflicts.ts'
 import { liesIn, yearOf } from './days.ts'
 import { nameKey } from './name-key.ts'
 import { type DocumentNumber, keyedNumber } from './number.ts'
 import { type NamedSlip, tellingLabel } from './register-slips.ts'
 import type { Registry } from './registry.ts'
-import { fitOfIssuer, type SaidIssuer, saidIssuer } from './said-issuer.ts'
+import { rememberedFor } from './remembered.ts'
+import { fitOfIssuer, issuerOf, type SaidIssuer, saidIssuer } from './said-issuer.ts'
 import { type NumberSlip, slipOfDate, slipOfNumber } from './slips.ts'
 import { titleFit } from './title-likeness.ts'
 import type { Citation, Conflict, Day, LegalDocument, NearReason, PartialDate, Slip } from './types.ts'
@@ -32,7 +34,7 @@ export function nearDocuments(
   province: string | undefined,
   owner?: LegalDocument,
 ): readonly NearDocument[] {
-  const issuer = citation.issuer ?? citation.sharedIssuer ?? citation.subject
+  const issuer = issuerOf(citation)
   const said: Said = {
     citation,
     issuer: issuer && saidIssuer(issuer.text, registry),
@@ -91,22 +93,15 @@ interface Candidate extends NumberSlip {
 /** Two parts of a number may differ where something else agrees. */
 const mostApart = 2
 
-/** Found once for each number of each register: the same misprint often comes again. */
-const known = new WeakMap<Registry, Map<string, readonly Candidate[]>>()
-const mostKnown = 10_000
-
 function nearNumbers({ number }: Citation, registry: Registry): readonly Candidate[] {
-  const cited = number === undefined ? undefined : keyedNumber(number)
-  if (number === undefined || !cited) return []
-  const ofRegistry = known.get(registry) ?? new Map<string, readonly Candidate[]>()
-  known.set(registry, ofRegistry)
-  const before = ofRegistry.get(number)
-  if (before) return before
-  if (ofRegistry.size >= mostKnown) ofRegistry.clear()
-  const near = search(number, cited.parsed, registry)
-  ofRegistry.set(number, near)
-  return near
+  return number === undefined ? [] : ofNumber(number, registry)
 }
+
+/** Found once for each number of each register: the same misprint often comes again. */
+const ofNumber = rememberedFor(10_000, (number, registry: Registry) => {
+  const cited = keyedNumber(number)
+  return cited ? search(number, cited.parsed, registry) : []
+})
 
 function search(
   number: string,

@@ -1,6 +1,8 @@
 // The number and symbol of a document, taken apart and made comparable.
 //   '61 /2018/NÐ- CP'  ->  '61/2018/NĐ-CP'  ->  {sequence: '61', year: 2018, typeCode: 'NĐ', issuerCodes: ['CP']}
+
 import { foldText } from './fold.ts'
+import { remembered } from './remembered.ts'
 import { type DocumentKind, kindOfCode } from './vocabulary.ts'
 
 /** A number taken apart. `30c/NQ-CP`: sequence `30`, suffix `c`, no year, type `NQ`, issuers `['CP']`. */
@@ -102,23 +104,15 @@ export interface KeyedNumber {
   key: string
 }
 
-const keyed = new Map<string, KeyedNumber | undefined>()
-const mostKeyed = 20_000
-
 /**
  * The parts and the key of a number that `normalizeNumber` has seen, as the numbers of citations have been. One
  * number is asked for several times while a text is resolved, so the last ones are kept.
  */
-export function keyedNumber(number: string): KeyedNumber | undefined {
-  const kept = keyed.get(number)
-  if (kept) return kept
-  if (keyed.size > mostKeyed) keyed.clear()
+export const keyedNumber = remembered(20_000, (number): KeyedNumber | undefined => {
   const parsed = parseNormalized(number)
   const key = parsed && numberKey(parsed)
-  const made = parsed && key !== undefined ? { parsed, key } : undefined
-  keyed.set(number, made)
-  return made
-}
+  return parsed && key !== undefined ? { parsed, key } : undefined
+})
 
 function parseNormalized(number: string): DocumentNumber | undefined {
   const [head = '', ...rest] = number.split(/[/-]/u)

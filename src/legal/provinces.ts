@@ -2,6 +2,7 @@
 // to recognise the place of a local issuer by: 'Sở Nội vụ Cao Bằng', 'UBND TP.HCM'.
 import { foldText } from './fold.ts'
 import { listed } from './phrases.ts'
+import { remembered } from './remembered.ts'
 
 /** Names of provinces and cities. */
 export const provinceNames: readonly string[] = listed(`
@@ -23,29 +24,19 @@ const otherWays: ReadonlyMap<string, string> = new Map([
   ['hue', 'hue'],
 ])
 
-/** The same few places are asked for with every citation of a local document. */
-const placeKeys = new Map<string, string>()
-const mostPlaceKeys = 10_000
-
-const folded: ReadonlySet<string> = new Set(provinceNames.map(placeKey))
-
 /**
- * A place as it is compared.
+ * A place as it is compared. The same few are asked for with every citation of a local document.
  *
  * @example placeKey('Bà Rịa - Vũng Tàu') // 'ba ria vung tau'
  */
-export function placeKey(place: string): string {
-  let key = placeKeys.get(place)
-  if (key === undefined) {
-    if (placeKeys.size >= mostPlaceKeys) placeKeys.clear()
-    const plain = foldText(place)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
-    key = otherWays.get(plain) ?? plain
-    placeKeys.set(place, key)
-  }
-  return key
-}
+export const placeKey = remembered(10_000, place => {
+  const plain = foldText(place)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+  return otherWays.get(plain) ?? plain
+})
+
+const folded: ReadonlySet<string> = new Set(provinceNames.map(placeKey))
 
 /** @example isProvince('cao bang') // true */
 export function isProvince(key: string): boolean {

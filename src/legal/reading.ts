@@ -1,6 +1,8 @@
 // The text as the grammar wants to read it, with the way back to the text as given.
 //   'Nghi' + combining marks, 'Nghị định số 61/2018/NÐ-CP' with soft hyphens  ->  the same, composed and clean
+
 import { lookAlikeLetters, repairLetter } from './number.ts'
+import { remembered } from './remembered.ts'
 import { searchBy, searchFor, startSearches } from './search.ts'
 
 /** A cleaned text, and where each of its units stood in the given text. */
@@ -131,15 +133,6 @@ function runEnd(text: string, at: number, one: number, other: number): number {
 }
 
 const marks = /[\u0300-\u036F]+/g
-const known = new Map<string, string>()
-const mostKnown = 2000
 
 /** A letter with its marks as one letter; a mark that no letter takes is left out, so that a cleaned text is clean. */
-function composed(letter: string): string {
-  const before = known.get(letter)
-  if (before !== undefined) return before
-  if (known.size >= mostKnown) known.clear()
-  const read = letter.normalize('NFC').replace(marks, '')
-  known.set(letter, read)
-  return read
-}
+const composed = remembered(2000, letter => letter.normalize('NFC').replace(marks, ''))

@@ -1,7 +1,7 @@
 // Slips that only the register can tell: the day is another day of the record, the year or the name that of another
 // document, the issuer one that is often said for the right one.
 //   '61/2018/NĐ-CP ngày 21/6/2018' -> it came into force that day
-import { formatDate, yearOf } from './days.ts'
+import { formatDate, newestFirst, yearOf } from './days.ts'
 import { documentLabel } from './document-label.ts'
 import { nameKey } from './name-key.ts'
 import { numberKey, parseNumber } from './number.ts'
@@ -143,7 +143,7 @@ export function ownerOfTitle(citation: Citation, registry: Registry): LegalDocum
   const year = parseNumber(number)?.year
   return (
     owners.find(({ issuedOn }) => issuedOn !== undefined && yearOf(issuedOn) === year) ??
-    owners.toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') ? 1 : -1))[0]
+    newestFirst(owners)[0]
   )
 }
 

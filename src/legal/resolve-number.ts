@@ -1,14 +1,14 @@
 // Which document a number means: '76/NQ-CP' is two resolutions, every province has a '68/KH-UBND'.
 
 import { conflictsOf, contradictions, kindFit, saidKind } from './conflicts.ts'
-import { firstDay, liesIn, yearOf } from './days.ts'
+import { firstDay, liesIn, newestFirst, yearOf } from './days.ts'
 import { earlierCitations } from './earlier-citations.ts'
 import { nearDocuments, nearReasons } from './near-numbers.ts'
 import { type DocumentNumber, type KeyedNumber, keyedNumber } from './number.ts'
 import { isProvince, placeKey } from './provinces.ts'
 import { dateSlip, issuerSlip, ownerOfTitle, yearIn } from './register-slips.ts'
 import type { Registry } from './registry.ts'
-import { fitOfIssuer, type IssuerFit, type SaidIssuer, saidIssuer } from './said-issuer.ts'
+import { fitOfIssuer, type IssuerFit, issuerOf, type SaidIssuer, saidIssuer } from './said-issuer.ts'
 import { agrees, likeness, placeInTitle, titleFit } from './title-likeness.ts'
 import type {
   Citation,
@@ -52,7 +52,7 @@ export function resolveNumber(
     }
   }
 
-  const issuer = citation.issuer ?? citation.sharedIssuer ?? citation.subject
+  const issuer = issuerOf(citation)
   const hasYear = number.parsed.year !== undefined
   const mentioned =
     issuer || hasYear || !context.earlier
@@ -501,8 +501,4 @@ function newest(
   return ended || (apart && soon)
     ? { document: last, reason: { code: 'newest-before', date: textDay } }
     : undefined
-}
-
-function newestFirst(documents: readonly LegalDocument[]): readonly LegalDocument[] {
-  return documents.toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') ? 1 : -1))
 }

@@ -1,10 +1,12 @@
 // What a text says about who issued a document, compared with the issuers of a record.
 //   'UBND tỉnh Sơn La' is not the UBND of Cao Bằng; a bare 'UBND tỉnh' is the one of the site's province;
 //   'Bộ trưởng Bộ Tài chính' is the Bộ Tài chính; 'Đảng' may be any of the Party's central bodies.
+
 import { foldText } from './fold.ts'
 import { placeKey, provinceAtEnd } from './provinces.ts'
 import type { Registry } from './registry.ts'
-import type { Issuer, LegalDocument } from './types.ts'
+import { rememberedFor } from './remembered.ts'
+import type { Citation, Issuer, LegalDocument } from './types.ts'
 
 /** What the words for an issuer say. */
 export interface SaidIssuer {
@@ -49,21 +51,13 @@ const levelNames: Readonly<Record<string, string>> = { tp: 'thanh pho', tx: 'thi
 /** Words for the Party as a whole, which its resolutions are often ascribed to. */
 const wholeParty = /^(?:dang|trung uong|trung uong dang)$/
 
-/** Read once for each wording and register: 'Chính phủ' stands beside every other citation. */
-const known = new WeakMap<Registry, Map<string, SaidIssuer>>()
-const mostKnown = 10_000
-
-/** Reads the words for an issuer. */
-export function saidIssuer(text: string, registry: Registry): SaidIssuer {
-  const ofRegistry = known.get(registry) ?? new Map<string, SaidIssuer>()
-  known.set(registry, ofRegistry)
-  const before = ofRegistry.get(text)
-  if (before) return before
-  if (ofRegistry.size >= mostKnown) ofRegistry.clear()
-  const said = readIssuer(text, registry)
-  ofRegistry.set(text, said)
-  return said
+/** The words that say whose document is cited: its own, those of its list, or those of its sentence. */
+export function issuerOf({ issuer, sharedIssuer, subject }: Citation): Citation['issuer'] {
+  return issuer ?? sharedIssuer ?? subject
 }
+
+/** Reads the words for an issuer: once for each register, 'Chính phủ' stands beside every other citation. */
+export const saidIssuer = rememberedFor(10_000, readIssuer)
 
 function readIssuer(text: string, registry: Registry): SaidIssuer {
   const folded = foldText(text)

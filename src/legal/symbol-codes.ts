@@ -1,5 +1,7 @@
 // What is known of a code in a symbol: 'NĐ' is a kind, 'CP' an issuer, 'UBND' one of many all over the country.
+
 import { centralIssuers } from './issuers.ts'
+import { remembered } from './remembered.ts'
 import { type DocumentKind, kindOfCode } from './vocabulary.ts'
 
 /** A code of a symbol, with what it says. One value for each code: codes come again and again. */
@@ -44,20 +46,12 @@ function capitals(code: string): string {
   return code.toUpperCase()
 }
 
-const seen = new Map<string, SymbolCode>()
-const mostSeen = 5000
-
 /** @example symbolCode('NĐ').kind // 'nghi-dinh' */
-export function symbolCode(text: string): SymbolCode {
-  const before = seen.get(text)
-  if (before) return before
-  if (seen.size >= mostSeen) seen.clear()
-  // A copy, so that a code does not keep the text alive it was read in.
-  const own = Array.from(text).join('')
+export const symbolCode = remembered(5000, (own): SymbolCode => {
   const upper = capitals(own)
   const isAssembly = assembly.test(own)
   const meant = plain(own)
-  const code: SymbolCode = {
+  return {
     text: own,
     tidy: meant === own,
     kind: kindOfCode(meant),
@@ -65,9 +59,7 @@ export function symbolCode(text: string): SymbolCode {
     local: local.has(upper),
     assembly: isAssembly,
   }
-  seen.set(own, code)
-  return code
-}
+})
 
 /** `ND` and `QD` are what is typed where no Đ is at hand; the Party writes `QĐi` for a quy định. */
 function plain(code: string): string {

@@ -1,5 +1,7 @@
 // Whether the words after a citation are the title of a document: 'về cải cách hành chính … giai đoạn 2016-2020'.
+
 import { foldText } from './fold.ts'
+import { remembered } from './remembered.ts'
 import type { Citation, LegalDocument } from './types.ts'
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -213,10 +215,6 @@ interface Matter {
   pairs: ReadonlySet<string>
 }
 
-/** Titles of the register are asked for again and again, and so are those that articles quote. */
-const known = new Map<string, TitleWords>()
-const mostKnown = 10_000
-
 // '61/2018/NĐ-CP', '30c/NQ-CP'
 const documentNumber = /(?<number>\d+\p{L}?(?:\/(?:19|20)\d\d)?)(?:[/-](?=\p{L})[\p{L}\d&]+)+/gu
 // 'tỉnh Lạng Sơn', 'thành phố Hồ Chí Minh'
@@ -226,10 +224,8 @@ const fullDate = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4
 // 'CCHC', 'KH&CN'
 const abbreviation = /(?<!\p{L})\p{Lu}(?:&?\p{Lu})+(?!\p{L})/gu
 
-function wordsOf(title: string): TitleWords {
-  const before = known.get(title)
-  if (before) return before
-  if (known.size >= mostKnown) known.clear()
+/** Titles of the register are asked for again and again, and so are those that articles quote. */
+const wordsOf = remembered(10_000, (title): TitleWords => {
   const numbers: string[] = []
   const plain = title
     .replace(documentNumber, (_, number: string) => {
@@ -240,7 +236,7 @@ function wordsOf(title: string): TitleWords {
   const syllables = syllablesOf(plain)
   // In a title all in capitals nothing is an abbreviation.
   const shortened = /\p{Ll}/u.test(plain) ? (plain.match(abbreviation) ?? []) : []
-  const words: TitleWords = {
+  return {
     telling: new Set(syllables.filter(isTelling)),
     initials: syllables
       .filter(syllable => syllable !== and)
@@ -252,9 +248,7 @@ function wordsOf(title: string): TitleWords {
     place: provinceIn(plain),
     plain,
   }
-  known.set(title, words)
-  return words
-}
+})
 
 function provinceIn(title: string): string | undefined {
   return provinceName.exec(title)?.groups?.place?.toLowerCase()
