@@ -1,13 +1,13 @@
 // What has been found so far in a text, and how a citation is taken into it with all that belongs to it.
 import { keyedNumber } from './number.ts'
 import { pastBracket, readAttributes } from './read-attributes.ts'
-import { readCircumstances, readNumberCircumstances } from './read-circumstances.ts'
+import { readCircumstances, readCircumstancesBefore, readNumberCircumstances } from './read-circumstances.ts'
 import type { DateRead } from './read-date.ts'
 import type { IssuerRead } from './read-issuer.ts'
 import { isJoint } from './read-joint.ts'
 import { readPinpoint } from './read-pinpoint.ts'
-import { isJustIssued, readOpening, readSince, readSurroundings } from './surroundings.ts'
-import type { Circumstances, Citation } from './types.ts'
+import { readOpening, readSurroundings } from './surroundings.ts'
+import type { Citation } from './types.ts'
 import type { DocumentKind } from './vocabulary.ts'
 
 /** The text being read, and the citations found in it. */
@@ -85,7 +85,8 @@ export function takeCitation(finding: Finding, recognised: Recognised): number {
     const circumstances =
       kind === 'named'
         ? readCircumstances(text, end)
-        : (readNumberCircumstances(text, { start, end }) ?? circumstancesBefore(finding, from))
+        : (readNumberCircumstances(text, { start, end }) ??
+          readCircumstancesBefore(text, from, finding.floor))
     if (circumstances) citation.circumstances = circumstances
   }
   if (!date && (recognised.yearWanted || kind === 'named')) {
@@ -96,13 +97,6 @@ export function takeCitation(finding: Finding, recognised: Recognised): number {
   citations.push(citation)
   finding.floor = stop
   return stop
-}
-
-/** What the sentence says before a number: 'Hôm qua Thủ tướng ký …', 'Từ năm 2013, …'. */
-function circumstancesBefore({ text, floor }: Finding, start: number): Circumstances | undefined {
-  if (isJustIssued(text, start, floor)) return { recent: true }
-  const since = readSince(text, start, floor)
-  return since === undefined ? undefined : { since }
 }
 
 /** 'UBND tỉnh Cao Bằng ban hành Quyết định 12/QĐ-UBND và Kế hoạch 13/KH-UBND': the second is that body's too. */

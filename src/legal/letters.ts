@@ -98,6 +98,13 @@ export function lettersEnd(text: string, at: number): number {
   return next
 }
 
+/** Where the next word begins, from `at` on; `to` where there is none before. */
+export function nextWord(text: string, at: number, to: number): number {
+  let next = at
+  while (next < to && !isLetterAt(text, next)) next += 1
+  return next
+}
+
 export function digitsEnd(text: string, at: number): number {
   let next = at
   while (isDigitAt(text, next)) next += 1

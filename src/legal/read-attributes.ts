@@ -11,6 +11,7 @@ import {
   LOWER,
   lettersEnd,
   NEWLINE,
+  nextWord,
   SPACE,
   skipGap,
   wordHash,
@@ -115,15 +116,11 @@ export function pastBracket(text: string, at: number): number {
 
 /** Whether a word for a kind of document stands in a title, but at its head: 'Quy định …', 'Hướng dẫn …'. */
 function namesDocument(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; ) {
-    if (!isLetterAt(text, at)) {
-      at += 1
-      continue
-    }
+  for (let at = nextWord(text, start, end); at < end; ) {
     const stop = lettersEnd(text, at)
     const word = readKindWord(text, stop, start)
     if (word === 'other' || (word && word.start !== start && !isEveryday(word))) return true
-    at = stop
+    at = nextWord(text, stop, end)
   }
   return false
 }

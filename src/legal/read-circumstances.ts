@@ -1,14 +1,16 @@
-// Reads what stands behind a bare citation and tells which of several documents is meant.
+// Reads what is said around a bare citation and tells which of several documents is meant.
 //   'Luật Thanh tra có hiệu lực từ ngày 01/7/2023'         effectiveOn 2023-07-01
 //   'Luật Đầu tư (sửa đổi, bổ sung năm 2020)'               amendedIn 2020
 //   'Quyết định 225/QĐ-TTg năm nay'                         yearsAgo 0
 //   'Luật Đất đai trước đây', 'Luật Đất đai các năm 2003, 2013'   hedged: not simply the one in force
 //   'Quyết định 225/QĐ-TTg vừa được Thủ tướng ký ban hành'  recent
+//   'Từ năm 2013, Nghị quyết 76/NQ-CP …'                    since 2013
 
-import { exactHash, exactWords, isDigitAt, isLetterAt, lettersEnd, skipGap } from './letters.ts'
+import { exactHash, exactWords, isDigitAt, isLetterAt, lettersEnd, nextWord, skipGap } from './letters.ts'
 import { listed, makePhrases, readPhrase } from './phrases.ts'
 import { readDate, readYear } from './read-date.ts'
 import { readIssuer, readIssuerName } from './read-issuer.ts'
+import { hasIssuingVerb, isStop, issuing, reach, sentenceStart } from './sentences.ts'
 import type { Circumstances, Span } from './types.ts'
 
 const amended = makePhrases(
@@ -49,7 +51,8 @@ const ofNumber = makePhrases<Circumstances>([
   ...ofThePast.map(words => [words, { hedged: true }] as const),
 ])
 const just = exactWords('vừa mới')
-const issuing = exactWords('ban ký kí phê công thông')
+/** Not 'vừa có', 'vừa ra': behind a number they go on with 'hiệu lực', 'đời'. */
+const issued = exactWords('ban ký kí phê công thông')
 const passive = exactWords('được')
 
 /**
@@ -90,17 +93,78 @@ function isJustIssuedAt(text: string, at: number): boolean {
   const word = lettersEnd(text, at)
   if (!just.has(exactHash(text, at, word))) return false
   const next = skipGap(text, word)
-  return issuing.has(firstWord(text, next)) || isPassivelyIssued(text, next)
+  return issued.has(firstWord(text, next)) || isPassivelyIssued(text, next)
 }
 
 /** 'được ban hành', 'được Thủ tướng Chính phủ ký' at a place. */
-export function isPassivelyIssued(text: string, at: number): boolean {
+function isPassivelyIssued(text: string, at: number): boolean {
   if (!passive.has(firstWord(text, at))) return false
   const agent = skipGap(text, lettersEnd(text, at))
   const verb = skipGap(text, readIssuerName(text, agent)?.end ?? agent)
-  return issuing.has(firstWord(text, verb))
+  return issued.has(firstWord(text, verb))
 }
 
 function firstWord(text: string, at: number): number {
   return exactHash(text, at, lettersEnd(text, at))
+}
+
+/** What the sentence says before a number that begins at `start`: 'Hôm qua Thủ tướng ký …', 'Từ năm 2013, …'. */
+export function readCircumstancesBefore(
+  text: string,
+  start: number,
+  floor: number,
+): Circumstances | undefined {
+  if (isJustIssued(text, start, floor)) return { recent: true }
+  const since = readSince(text, start, floor)
+  return since === undefined ? undefined : { since }
+}
+
+const sinceWords = makePhrases(listed('từ; kể từ; tính từ').map(words => [words, true] as const))
+
+/** The year of 'Từ năm 2013, …' at the head of the sentence of a citation that begins at `start`. */
+function readSince(text: string, start: number, floor: number): number | undefined {
+  const since = readPhrase(text, skipGap(text, sentenceStart(text, start, floor)), sinceWords)
+  const read = since && readYear(text, since.end, false)
+  return read && read.end < start ? read.year : undefined
+}
+
+const justNow = makePhrases(
+  listed('hôm qua; hôm nay; sáng nay; chiều nay; tối qua; mới đây; vừa qua; tuần qua; tuần này').map(
+    words => [words, true] as const,
+  ),
+)
+/**
+ * 'Hôm qua Thủ tướng Chính phủ ký …', 'UBND tỉnh vừa ban hành …' before a citation that begins at `start`; or around it
+ * 'Mới đây, … đã được ban hành'.
+ */
+function isJustIssued(text: string, start: number, floor: number): boolean {
+  const sentence = skipGap(text, sentenceStart(text, start, floor))
+  const now = readPhrase(text, sentence, justNow)
+  if (now) return hasIssuingVerb(text, sentence, start) || isSubjectOfIssuing(text, now.end, start)
+  let before = 0
+  for (let at = nextWord(text, sentence, start); at < start; ) {
+    const end = lettersEnd(text, at)
+    const word = exactHash(text, at, end)
+    if (just.has(before) && issuing.has(word)) return true
+    before = word
+    at = nextWord(text, end, start)
+  }
+  return false
+}
+
+/** The citation at `start` opens the sentence, behind no more than a comma after `end`, and is said to be issued. */
+function isSubjectOfIssuing(text: string, end: number, start: number): boolean {
+  let first = skipGap(text, end)
+  if (text.charCodeAt(first) === 0x2c) first = skipGap(text, first + 1)
+  if (first !== start) return false
+  for (let at = start; at < start + reach && at < text.length; ) {
+    if (isStop(text, at)) return false
+    if (!isLetterAt(text, at)) {
+      at += 1
+      continue
+    }
+    if (isPassivelyIssued(text, at)) return true
+    at = lettersEnd(text, at)
+  }
+  return false
 }

@@ -9,21 +9,18 @@ import {
   DASH,
   exactHash,
   exactWords,
-  isLetterAt,
-  LOWER,
   lettersEnd,
   lettersStart,
   NEWLINE,
-  SPACE,
+  nextWord,
   skipGap,
   skipGapBack,
   UPPER,
 } from './letters.ts'
-import { listed, makePhrases, readPhrase } from './phrases.ts'
 import { provinceAtEnd } from './provinces.ts'
-import { isPassivelyIssued } from './read-circumstances.ts'
 import { type DateRead, readDate, readYear } from './read-date.ts'
 import { type IssuerRead, readLocalBody, readPlace } from './read-issuer.ts'
+import { hasIssuingVerb, isStop, sentenceStart } from './sentences.ts'
 
 /** Who may have issued a local document. */
 export interface Surroundings {
@@ -33,8 +30,6 @@ export interface Surroundings {
   nearby: readonly IssuerRead[]
 }
 
-const reach = 200
-const issuing = exactWords('ban ký kí có phê công thông ra')
 const inPlace = exactWords('ở tại')
 
 /** Reads the bodies and places around a citation that spans `start` to `end`; nothing before `floor` is looked at. */
@@ -169,45 +164,17 @@ function onlyOne(mentions: readonly Mention[]): Mention | undefined {
 
 function mentions(text: string, from: number, to: number): Mention[] {
   const found: Mention[] = []
-  for (let at = from; at < to; ) {
-    if (!isLetterAt(text, at)) {
-      at += 1
-      continue
-    }
+  for (let at = nextWord(text, from, to); at < to; ) {
     const body = readLocalBody(text, at)
     // In small letters only with its province: 'ủy ban nhân dân tỉnh cao bằng'.
     const read = body && (classAt(text, at) === UPPER || provinceIn(body) !== undefined) ? body : undefined
     const mention = read ?? readPlace(text, at, 'any')
     if (mention && mention.end <= to) {
       found.push({ ...mention, body: read !== undefined })
-      at = mention.end
-    } else at = lettersEnd(text, at)
+      at = nextWord(text, mention.end, to)
+    } else at = nextWord(text, lettersEnd(text, at), to)
   }
   return found
-}
-
-function sentenceStart(text: string, end: number, floor: number): number {
-  const from = Math.max(floor, end - reach)
-  for (let place = end; place > from; place -= 1) {
-    if (classAt(text, place - 1) === NEWLINE && classAt(text, skipGap(text, place - 1)) === NEWLINE)
-      return place
-    if (isStop(text, place - 1)) return place
-  }
-  return from
-}
-
-const longestAbbreviation = 3
-
-/** '.', '?', '!' at the end of a sentence; not the dot of 'TP. Hồ Chí Minh' or 'PGS. Nguyễn', but that of 'số 12/QĐ-UB.'. */
-function isStop(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit === 0x3f || unit === 0x21) return true
-  if (unit !== 0x2e) return false
-  const next = classAt(text, at + 1)
-  if (next !== SPACE && next !== NEWLINE) return false
-  if (classAt(text, at - 1) !== UPPER) return text.slice(at - 2, at) !== 'Tp'
-  const word = lettersStart(text, at)
-  return at - word > longestAbbreviation || classAt(text, word - 1) === DASH || text[word - 1] === '/'
 }
 
 /** A day or a year that opens a sentence. */
@@ -228,73 +195,4 @@ export function readOpening(text: string, start: number, floor: number): Opening
   return year && year.end < start
     ? { start: at, end: year.end, text: text.slice(at, year.end), year: year.year, issued: issued(year.end) }
     : undefined
-}
-
-const sinceWords = makePhrases(listed('từ; kể từ; tính từ').map(words => [words, true] as const))
-
-/** The year of 'Từ năm 2013, …' at the head of the sentence of a citation that begins at `start`. */
-export function readSince(text: string, start: number, floor: number): number | undefined {
-  const since = readPhrase(text, skipGap(text, sentenceStart(text, start, floor)), sinceWords)
-  const read = since && readYear(text, since.end, false)
-  return read && read.end < start ? read.year : undefined
-}
-
-function hasIssuingVerb(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; ) {
-    if (!isLetterAt(text, at)) {
-      at += 1
-      continue
-    }
-    const end = lettersEnd(text, at)
-    if (issuing.has(exactHash(text, at, end)) && classAt(text, at) === LOWER) return true
-    at = end
-  }
-  return false
-}
-
-const justNow = makePhrases(
-  listed('hôm qua; hôm nay; sáng nay; chiều nay; tối qua; mới đây; vừa qua; tuần qua; tuần này').map(
-    words => [words, true] as const,
-  ),
-)
-const just = exactWords('vừa mới')
-
-/**
- * 'Hôm qua Thủ tướng Chính phủ ký …', 'UBND tỉnh vừa ban hành …' before a citation that begins at `start`; or around it
- * 'Mới đây, … đã được ban hành'.
- */
-export function isJustIssued(text: string, start: number, floor: number): boolean {
-  const sentence = skipGap(text, sentenceStart(text, start, floor))
-  const now = readPhrase(text, sentence, justNow)
-  if (now) return hasIssuingVerb(text, sentence, start) || isSubjectOfIssuing(text, now.end, start)
-  let before = 0
-  for (let at = sentence; at < start; ) {
-    if (!isLetterAt(text, at)) {
-      at += 1
-      continue
-    }
-    const end = lettersEnd(text, at)
-    const word = exactHash(text, at, end)
-    if (just.has(before) && issuing.has(word)) return true
-    before = word
-    at = end
-  }
-  return false
-}
-
-/** The citation at `start` opens the sentence, behind no more than a comma after `end`, and is said to be issued. */
-function isSubjectOfIssuing(text: string, end: number, start: number): boolean {
-  let first = skipGap(text, end)
-  if (text.charCodeAt(first) === 0x2c) first = skipGap(text, first + 1)
-  if (first !== start) return false
-  for (let at = start; at < start + reach && at < text.length; ) {
-    if (isStop(text, at)) return false
-    if (!isLetterAt(text, at)) {
-      at += 1
-      continue
-    }
-    if (isPassivelyIssued(text, at)) return true
-    at = lettersEnd(text, at)
-  }
-  return false
 }

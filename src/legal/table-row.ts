@@ -19,16 +19,19 @@ const otherDay = /hiệu lực|hết|thay thế/iu
  */
 export function withCells(citation: Citation, cells: readonly TableCell[]): Citation {
   if (citation.kind !== 'numbered') return citation
-  const completed = { ...citation }
-  if (!citation.date && citation.year === undefined) {
-    const [when, another] = cells.map(dayIn).filter(found => found !== undefined)
-    if (when && !another) Object.assign(completed, when)
+  const days =
+    citation.date || citation.year !== undefined ? [] : cells.map(dayIn).filter(day => day !== undefined)
+  const bodies = citation.issuer || citation.subject ? [] : cells.filter(isIssuer)
+  const [by] = bodies
+  return {
+    ...citation,
+    ...(days.length === 1 && days[0]),
+    ...(by && bodies.length === 1 && { issuer: { start: by.start, end: by.end, text: by.text } }),
   }
-  if (!citation.issuer && !citation.subject) {
-    const [by, another] = cells.filter(({ text }) => readIssuerName(text, 0)?.end === text.length)
-    if (by && !another) completed.issuer = { start: by.start, end: by.end, text: by.text }
-  }
-  return completed
+}
+
+function isIssuer({ text }: TableCell): boolean {
+  return readIssuerName(text, 0)?.end === text.length
 }
 
 const NGAY = hashOf('ngày')
