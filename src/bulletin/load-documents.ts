@@ -6,6 +6,7 @@ import {
   numberKey,
   type Relation,
   type RelationKind,
+  relationKinds,
 } from '../legal/index.ts'
 import { documentAddress } from './addresses.ts'
 import { type ContentFile, listFiles } from './content-folder.ts'
@@ -92,17 +93,6 @@ function documentOf(slug: string, record: DocumentRecord): LegalDocument {
     topics: asList(topics),
   }
 }
-
-const relationKinds: readonly RelationKind[] = [
-  'amends',
-  'replaces',
-  'repeals',
-  'suspends',
-  'guides',
-  'basedOn',
-  'corrects',
-  'consolidates',
-]
 
 function relationsOf(kind: RelationKind, relations: NonNullable<DocumentRecord['relations']>): Relation[] {
   return (relations[kind] ?? []).map(({ document, ...rest }) => {

@@ -334,6 +334,7 @@ export const documentSchema = record(
           suspends: relations('văn bản bị ngưng hiệu lực'),
           guides: relations('văn bản được hướng dẫn, quy định chi tiết'),
           basedOn: relations('căn cứ'),
+          cites: relations('văn bản được dẫn chiếu'),
           corrects: relations('văn bản được đính chính'),
           consolidates: relations('văn bản được hợp nhất'),
         },

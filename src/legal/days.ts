@@ -61,6 +61,14 @@ export function nextDay(day: Day): Day {
   return dayOf(year, month, date + 1) ?? dayOf(year, month + 1, 1) ?? `${year + 1}-01-01`
 }
 
+/** @example previousDay('2027-03-01') // '2027-02-28' */
+export function previousDay(day: Day): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return (
+    dayOf(year, month, date - 1) ?? (month > 1 ? lastDay(`${year}-${two(month - 1)}`) : `${year - 1}-12-31`)
+  )
+}
+
 /** Whether a fully known day can be meant by what is known: the 13th of February lies in '2026-02'. */
 export function liesIn(day: Day, date: PartialDate): boolean {
   return day.startsWith(date)

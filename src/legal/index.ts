@@ -5,12 +5,27 @@ export { documentLabel, formatCitation, type IssuerLookup, type NamedDocument } 
 export { findCitations } from './find.ts'
 export { foldText, slugify } from './fold.ts'
 export { centralIssuers } from './issuers.ts'
+export {
+  formatLifeEvent,
+  type LifeEvent,
+  lifeEventWords,
+  lifeOf,
+  replacementsOf,
+  type ValidityPeriod,
+  validityPeriods,
+} from './life.ts'
 export { moveCitation } from './move-citation.ts'
 export { nameKey } from './name-key.ts'
 export { type DocumentNumber, normalizeNumber, numberKey, parseNumber } from './number.ts'
 export { enclosingAnchors, formatPinpoint, pinpointAnchor, pinpointLabel } from './pinpoint.ts'
 export { createRegistry, type InverseRelation, type Registry, type RegistryData } from './registry.ts'
-export { inverseRelations, type ResolvedRelation, relationsOf } from './relations.ts'
+export {
+  inverseRelations,
+  type ResolvedRelation,
+  relationKinds,
+  relationName,
+  relationsOf,
+} from './relations.ts'
 export { formatConflict, formatReason, formatSlip } from './resolution-words.ts'
 export { resolveCitation, resolveCitations } from './resolve.ts'
 export { type SlugParts, slugOf } from './slug.ts'

@@ -3,7 +3,7 @@ import { foldText } from './fold.ts'
 import { centralIssuers } from './issuers.ts'
 import { nameKey } from './name-key.ts'
 import { type DocumentNumber, numberKey, parseNumber } from './number.ts'
-import type { DocumentReference, Issuer, LegalDocument, Relation, Slug } from './types.ts'
+import type { DocumentReference, Issuer, LegalDocument, Relation, RelationKind, Slug } from './types.ts'
 import { kindName } from './vocabulary.ts'
 
 /** What an acting document does, seen from the document it acts on. */
@@ -31,8 +31,10 @@ export interface Registry {
   numberOf(document: LegalDocument): DocumentNumber | undefined
   /** The issuers a name in prose can mean ("Ban Bí thư", "UBND tỉnh Cao Bằng"). */
   issuersNamed(name: string): readonly Issuer[]
-  /** What others in the register do to this document. */
+  /** What others in the register do to this document, by the slug of the acting one. */
   inverse(document: LegalDocument): readonly InverseRelation[]
+  /** Of these, what may end it, in part or for a time: replacements, repeals, suspensions. */
+  endings(document: LegalDocument): readonly InverseRelation[]
 }
 
 /** What a registry is made of: `issuers` holds local ones, and may replace a central one by its key. */
@@ -87,10 +89,14 @@ export function createRegistry({ documents, issuers = [] }: RegistryData): Regis
     return fitting.length === 1 ? fitting[0] : undefined
   }
 
-  for (const document of documents)
+  // By slug: of two acts of one day the same one is told, in whatever order the files were read.
+  const endings = new Map<LegalDocument, InverseRelation[]>()
+  for (const document of documents.toSorted(({ slug: a }, { slug: b }) => (a < b ? -1 : 1)))
     for (const relation of document.relations) {
       const target = find(relation.document)
-      if (target && target !== document) add(inverses, target, { relation, document })
+      if (!target || target === document) continue
+      add(inverses, target, { relation, document })
+      if (endingKinds.has(relation.kind)) add(endings, target, { relation, document })
     }
 
   return {
@@ -105,8 +111,11 @@ export function createRegistry({ documents, issuers = [] }: RegistryData): Regis
     numberOf: document => numbers.get(document),
     issuersNamed: name => byIssuerName.get(foldName(name)) ?? [],
     inverse: document => inverses.get(document) ?? [],
+    endings: document => endings.get(document) ?? [],
   }
 }
+
+const endingKinds: ReadonlySet<RelationKind> = new Set(['replaces', 'repeals', 'suspends'])
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key)

@@ -1,6 +1,41 @@
 // Relations between documents, seen from either side. Records say them once, on the acting document.
 import type { InverseRelation, Registry } from './registry.ts'
-import type { LegalDocument, Relation } from './types.ts'
+import type { LegalDocument, Relation, RelationKind } from './types.ts'
+
+/** Both sides in the words of the national database of legal documents (vbpl.vn), in the order it shows them. */
+const names = {
+  basedOn: { active: 'Căn cứ', inverse: 'Là căn cứ của' },
+  cites: { active: 'Dẫn chiếu', inverse: 'Được dẫn chiếu bởi' },
+  guides: { active: 'Hướng dẫn, quy định chi tiết', inverse: 'Được hướng dẫn, quy định chi tiết bởi' },
+  amends: { active: 'Sửa đổi, bổ sung', inverse: 'Được sửa đổi, bổ sung bởi' },
+  replaces: { active: 'Thay thế', inverse: 'Được thay thế bởi' },
+  repeals: { active: 'Bãi bỏ', inverse: 'Bị bãi bỏ bởi' },
+  suspends: { active: 'Đình chỉ', inverse: 'Bị đình chỉ bởi' },
+  corrects: { active: 'Đính chính', inverse: 'Được đính chính bởi' },
+  consolidates: { active: 'Hợp nhất', inverse: 'Được hợp nhất tại' },
+} as const satisfies Record<RelationKind, { active: string; inverse: string }>
+
+/** Every kind of relation, in the order in which they are shown. */
+export const relationKinds: readonly RelationKind[] = [
+  'basedOn',
+  'cites',
+  'guides',
+  'amends',
+  'replaces',
+  'repeals',
+  'suspends',
+  'corrects',
+  'consolidates',
+]
+
+/**
+ * What a relation is called, seen from the document that acts or, as `inverse`, from the one it acts on.
+ *
+ * @example relationName('replaces', 'inverse') // 'Được thay thế bởi'
+ */
+export function relationName(kind: RelationKind, side: 'active' | 'inverse'): string {
+  return names[kind][side]
+}
 
 /** A relation of a document with the other document, where the register has it. */
 export interface ResolvedRelation {

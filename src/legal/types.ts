@@ -45,6 +45,7 @@ export type RelationKind =
   | 'suspends'
   | 'guides'
   | 'basedOn'
+  | 'cites'
   | 'corrects'
   | 'consolidates'
 

@@ -112,7 +112,7 @@ function partsApart({ effectiveOn }: LegalDocument, isTold: (on: PartialDate) =>
 }
 
 /** The first day of the document as a whole. Parts that began sooner or later do not move it. */
-function startOf(
+export function startOf(
   document: LegalDocument,
   registry: Registry,
 ): { on: PartialDate; inferred: boolean } | undefined {
@@ -127,7 +127,10 @@ function wholeOf(effectiveOn: LegalDocument['effectiveOn']): EffectiveDate | und
 }
 
 /** First day of a relation's effect; a replacement without one holds from the acting document's own first day. */
-function effectOf({ relation, document }: InverseRelation, registry: Registry): PartialDate | undefined {
+export function effectOf(
+  { relation, document }: InverseRelation,
+  registry: Registry,
+): PartialDate | undefined {
   return relation.on ?? startOf(document, registry)?.on
 }
 
@@ -135,7 +138,7 @@ function effectOf({ relation, document }: InverseRelation, registry: Registry): 
 function wholeEnd(document: LegalDocument, registry: Registry, day: Day): Validity | undefined {
   let unsure: Validity | undefined
   let end: { since: PartialDate; act: InverseRelation } | undefined
-  for (const act of registry.inverse(document)) {
+  for (const act of registry.endings(document)) {
     const { kind, scope } = act.relation
     if ((kind !== 'replaces' && kind !== 'repeals') || scope !== undefined) continue
     const since = effectOf(act, registry)
@@ -206,7 +209,7 @@ export function isAmendment(document: LegalDocument): boolean {
 }
 
 function suspension(document: LegalDocument, registry: Registry, day: Day): Validity | undefined {
-  for (const act of registry.inverse(document)) {
+  for (const act of registry.endings(document)) {
     const { kind, scope, until } = act.relation
     if (kind !== 'suspends' || scope !== undefined) continue
     const since = effectOf(act, registry)
@@ -223,7 +226,7 @@ function suspension(document: LegalDocument, registry: Registry, day: Day): Vali
 }
 
 function partialEnds(document: LegalDocument, registry: Registry, day: Day): Validity | undefined {
-  const parts = registry.inverse(document).flatMap(act => {
+  const parts = registry.endings(document).flatMap(act => {
     const { kind, scope } = act.relation
     if ((kind !== 'replaces' && kind !== 'repeals') || scope === undefined) return []
     const since = effectOf(act, registry)

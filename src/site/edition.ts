@@ -14,8 +14,10 @@ import {
   formatDate,
   formatValidity,
   type LegalDocument,
+  type Validity,
   validityName,
   validityOn,
+  validityPeriods,
 } from '../legal/index.ts'
 import type { Assets } from './assets.ts'
 import { dateInWords, dayInWords } from './dates.ts'
@@ -134,7 +136,7 @@ const TONES = {
 } as const satisfies Record<StandingText['status'], StandingText['tone']>
 
 /** Standings by document and day: an article's day is asked on its page, on the document's, and for the open data. */
-function standings({ registry }: Bulletin): Edition['standing'] {
+function standings({ registry, today }: Bulletin): Edition['standing'] {
   const known = remembered((document: LegalDocument) => ({
     days: new Map<Day, StandingText>(),
     checkedOn: document.sources.map(source => source.checkedOn).reduce(later, ''),
@@ -143,10 +145,20 @@ function standings({ registry }: Bulletin): Edition['standing'] {
     const { days, checkedOn } = known(document)
     let standing = days.get(day)
     if (standing === undefined) {
-      const validity = validityOn(document, registry, day)
-      const { status } = validity
-      const sentence = formatValidity(validity, registry) + checkedWords(status, checkedOn, day)
-      standing = { status, name: validityName(status), sentence, tone: TONES[status] }
+      const words = (validity: Validity, on: Day): StandingText => ({
+        status: validity.status,
+        name: validityName(validity.status),
+        sentence: formatValidity(validity, registry) + checkedWords(validity.status, checkedOn, on),
+        tone: TONES[validity.status],
+      })
+      standing = words(validityOn(document, registry, day), day)
+      const next =
+        day !== today
+          ? []
+          : validityPeriods(document, registry).flatMap(({ from: on, validity }) =>
+              on !== undefined && on > today ? [{ ...words(validity, on), on }] : [],
+            )
+      if (next.length > 0) standing = { ...standing, next }
       days.set(day, standing)
     }
     return standing

@@ -1,5 +1,6 @@
 // What each kind of page shows: plain, final data. Every `href` here carries the path prefix and may be
 // printed as it stands; every text is unescaped (the `html` tag escapes it); fields named `html` are markup.
+import type { Day } from '../legal/index.ts'
 
 /** A link in words. */
 export interface LinkText {
@@ -85,6 +86,11 @@ export interface StandingText {
   /** Whole sentence: `Hết hiệu lực từ 01/7/2025, thay bằng Nghị định 118/2025/NĐ-CP` */
   sentence: string
   tone: 'good' | 'caution' | 'ended' | 'unknown'
+  /**
+   * Of today's standing only, and only where the register knows of a change: what it will be, from which day on. The
+   * page carries it, and a script turns the words when the day comes.
+   */
+  next?: readonly (Omit<StandingText, 'next'> & { on: Day })[]
 }
 
 export interface DocumentCard {

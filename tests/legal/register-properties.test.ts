@@ -12,6 +12,7 @@ import {
   type Relation,
   resolveCitations,
   validityOn,
+  validityPeriods,
 } from '../../src/legal/index.ts'
 import { lawTitles } from './citation-families.ts'
 import { documentOf, localIssuers } from './documents.ts'
@@ -234,6 +235,41 @@ describe('validity', () => {
         }
       }),
       { numRuns: 1000 },
+    )
+  })
+
+  it('does not depend on the order in which the records were read', async () => {
+    const shuffled = actingRegister.chain(register =>
+      fc
+        .shuffledSubarray([...register.documents], { minLength: names.length })
+        .map(documents => [register, readable(documents)] as const),
+    )
+    const bySlug = (register: Documents, onDays: readonly Day[]) =>
+      Object.fromEntries(histories(register, onDays).map(({ slug, days }) => [slug, days]))
+    await fc.assert(
+      fc.property(shuffled, days, ([register, other], onDays) => {
+        expect(bySlug(other, onDays)).toEqual(bySlug(register, onDays))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is the one of the period that the day lies in', async () => {
+    await fc.assert(
+      fc.property(actingRegister, days, ({ documents }, onDays) => {
+        const registry = createRegistry({ documents })
+        for (const document of documents) {
+          const periods = validityPeriods(document, registry)
+          for (const day of onDays)
+            expect({
+              day,
+              validity: periods
+                .filter(({ from = '', until = '9999' }) => from <= day && day <= until)
+                .map(({ validity }) => validity),
+            }).toEqual({ day, validity: [validityOn(document, registry, day)] })
+        }
+      }),
+      { numRuns: 500 },
     )
   })
 })

@@ -12,7 +12,8 @@ import {
   type LegalDocument,
   numberKey,
   pinpointLabel,
-  type RelationKind,
+  relationKinds,
+  relationName,
   relationsOf,
 } from '../../legal/index.ts'
 import { SITE_ADDRESSES } from '../addresses.ts'
@@ -176,32 +177,20 @@ function periodWords({ from, to }: { from?: string; to: string }): string {
   return from === undefined ? `đến ${formatDate(to)}` : `${formatDate(from)} đến ${formatDate(to)}`
 }
 
-/** Both sides in the vocabulary of the national database of legal documents, in the order it shows them. */
-const RELATIONS = {
-  basedOn: { active: 'Căn cứ', inverse: 'Là căn cứ của' },
-  guides: { active: 'Hướng dẫn, quy định chi tiết', inverse: 'Được hướng dẫn, quy định chi tiết bởi' },
-  amends: { active: 'Sửa đổi, bổ sung', inverse: 'Được sửa đổi, bổ sung bởi' },
-  replaces: { active: 'Thay thế', inverse: 'Được thay thế bởi' },
-  repeals: { active: 'Bãi bỏ', inverse: 'Bị bãi bỏ bởi' },
-  suspends: { active: 'Đình chỉ', inverse: 'Bị đình chỉ bởi' },
-  corrects: { active: 'Đính chính', inverse: 'Được đính chính bởi' },
-  consolidates: { active: 'Hợp nhất', inverse: 'Được hợp nhất tại' },
-} as const satisfies Record<RelationKind, { active: string; inverse: string }>
-
 function relationGroups(document: LegalDocument, edition: Edition): RelationGroup[] {
   const groups = new Map<string, RelationGroup['items'][number][]>()
-  for (const { active, inverse } of Object.values(RELATIONS)) {
-    groups.set(active, [])
-    groups.set(inverse, [])
+  for (const kind of relationKinds) {
+    groups.set(relationName(kind, 'active'), [])
+    groups.set(relationName(kind, 'inverse'), [])
   }
   const { registry } = edition.bulletin
   for (const { relation, document: other } of relationsOf(document, registry)) {
     const item = relatedItem(other, relation.document, relation, edition)
-    groups.get(RELATIONS[relation.kind].active)?.push(item)
+    groups.get(relationName(relation.kind, 'active'))?.push(item)
   }
   for (const { relation, document: other } of inverseRelations(document, registry)) {
     const item = relatedItem(other, { slug: other.slug }, relation, edition)
-    groups.get(RELATIONS[relation.kind].inverse)?.push(item)
+    groups.get(relationName(relation.kind, 'inverse'))?.push(item)
   }
   return [...groups].filter(([, items]) => items.length > 0).map(([name, items]) => ({ name, items }))
 }
