@@ -10,6 +10,15 @@ export {
   topicAddress,
   yearAddress,
 } from './addresses.ts'
+export {
+  type ArticleImpact,
+  type CitationImpact,
+  type CitationOutcome,
+  type DocumentImpact,
+  type Impact,
+  impactOf,
+  type RecordChange,
+} from './impact.ts'
 export { jsonSchemas } from './json-schemas.ts'
 export { type LoadOptions, loadBulletin } from './load-bulletin.ts'
 export { issueMonth } from './load-issues.ts'
