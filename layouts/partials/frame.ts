@@ -120,8 +120,12 @@ const footerContact = shared(
 )
 
 const footerLinks = shared(
-  ({ pages, links }: Frame['footer']) =>
-    html`${pages.length > 0 && html`<nav aria-labelledby="trang-khac"><h2 id="trang-khac">Các trang</h2><ul>${pages.map(entry => html`<li>${link(entry)}</li>`)}</ul></nav>`}
+  ({ pages, links, editors }: Frame['footer']) =>
+    html`${
+      editors !== undefined &&
+      html`<nav aria-labelledby="danh-cho-bien-tap"><h2 id="danh-cho-bien-tap">Dành cho biên tập (chỉ khi xem thử)</h2><ul>${editors.map(entry => html`<li>${link(entry)}</li>`)}</ul></nav>
+`
+    }${pages.length > 0 && html`<nav aria-labelledby="trang-khac"><h2 id="trang-khac">Các trang</h2><ul>${pages.map(entry => html`<li>${link(entry)}</li>`)}</ul></nav>`}
 ${links.length > 0 && html`<nav aria-labelledby="lien-ket"><h2 id="lien-ket">Liên kết</h2><ul>${links.map(entry => html`<li>${link(entry)}</li>`)}</ul></nav>`}`,
 )
 

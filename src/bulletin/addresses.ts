@@ -93,6 +93,8 @@ export const reservedParts: ReadonlySet<string> = new Set([
   'media',
   'assets',
   'pagefind',
+  // What the preview alone has.
+  'xem-thu',
 ])
 
 /** Files at the root that the site itself makes: '/feed.xml', '/sitemap-2.xml', '/index.html'. */

@@ -13,6 +13,8 @@ export const SITE_ADDRESSES = {
   jsonFeed: '/feed.json',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  /** Only in the preview. */
+  endedDocuments: '/xem-thu/van-ban-het-hieu-luc/',
   /** Hosts serve this file for any address they do not have. */
   notFound: '/404.html',
 } as const

@@ -27,8 +27,8 @@ export interface FrameOf {
   way?: readonly { text: string; address: string }[]
 }
 
-/** framesOf(edition)({address: '/van-ban/', title: 'Sổ văn bản', way: […]}) // Frame */
-export function framesOf(edition: Edition): (of: FrameOf) => Frame {
+/** With `editors`, links to what the preview alone has. framesOf(edition)({address: '/van-ban/', title: 'Sổ văn bản', way: […]}) // Frame */
+export function framesOf(edition: Edition, editors?: readonly LinkText[]): (of: FrameOf) => Frame {
   const { bulletin, assets, href, absolute } = edition
   const { site, today } = bulletin
   const slogan = sloganOf(site, today)
@@ -44,6 +44,7 @@ export function framesOf(edition: Edition): (of: FrameOf) => Frame {
       contact: contactOf(site),
       pages: footerPages(edition),
       links: site.links.map(({ title, url }) => ({ text: title, href: url })),
+      ...(editors !== undefined && { editors }),
       asOf: { text: `Dữ liệu tính đến ngày ${formatDate(today)}`, iso: today },
     },
   }

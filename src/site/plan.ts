@@ -1,17 +1,20 @@
 // The whole site before anything is written: every page and file, with its address.
 import type { Bulletin } from '../bulletin/index.ts'
+import { SITE_ADDRESSES } from './addresses.ts'
 import type { Assets } from './assets.ts'
-import { createEdition } from './edition.ts'
+import { createEdition, type Edition } from './edition.ts'
 import { feedFiles } from './feeds.ts'
 import { framesOf } from './frame.ts'
 import { openDataFiles } from './open-data.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
 import { sitemapFiles } from './sitemap.ts'
+import type { LinkText } from './view-models.ts'
 import { articlePages } from './views/article.ts'
 import { archivePages, topicPages } from './views/article-lists.ts'
 import { dataPage } from './views/data.ts'
 import { documentPages } from './views/document.ts'
+import { endedDocumentsPage } from './views/ended-documents.ts'
 import { homePage } from './views/home.ts'
 import { issuePages } from './views/issues.ts'
 import { notFoundPage, searchPage, siteMapPage, staticPages } from './views/pages.ts'
@@ -23,10 +26,18 @@ export interface SitePlan {
   files: readonly PlannedFile[]
 }
 
+/** Who looks at it: `editors` in the preview, which has pages that are never published. */
+export type Audience = 'readers' | 'editors'
+
 /** planSite(bulletin, assets, 'content').pages[0].address // '/' */
-export function planSite(bulletin: Bulletin, assets: Assets, contentDir: string): SitePlan {
+export function planSite(
+  bulletin: Bulletin,
+  assets: Assets,
+  contentDir: string,
+  audience: Audience = 'readers',
+): SitePlan {
   const edition = createEdition(bulletin, assets, contentDir)
-  const frame = framesOf(edition)
+  const frame = framesOf(edition, audience === 'editors' ? editorsLinks(edition) : undefined)
   const pages = atFreeAddresses([
     homePage(edition, frame),
     ...articlePages(edition, frame),
@@ -39,6 +50,7 @@ export function planSite(bulletin: Bulletin, assets: Assets, contentDir: string)
     siteMapPage(edition, frame),
     dataPage(edition, frame),
     notFoundPage(edition, frame),
+    ...(audience === 'editors' ? [endedDocumentsPage(edition, frame)] : []),
     ...staticPages(edition, frame),
     ...redirectPages(edition),
   ])
@@ -46,6 +58,10 @@ export function planSite(bulletin: Bulletin, assets: Assets, contentDir: string)
     pages,
     files: [...feedFiles(edition), ...sitemapFiles(pages, edition), ...openDataFiles(edition)],
   }
+}
+
+function editorsLinks({ href }: Edition): readonly LinkText[] {
+  return [{ text: 'Văn bản hết hiệu lực sau khi bài đăng', href: href(SITE_ADDRESSES.endedDocuments) }]
 }
 
 /**

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { TemplateData, UserConfig } from '@11ty/eleventy'
 import type { Bulletin } from '../bulletin/index.ts'
 import { bundleAssets } from './assets.ts'
-import { planSite } from './plan.ts'
+import { type Audience, planSite } from './plan.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
 import { copyMedia, writeFiles } from './site-files.ts'
@@ -18,6 +18,8 @@ export interface SiteSource {
   contentDir: string
   /** Called once for each build: a preview answers with what the folder says now. */
   loadBulletin(): Promise<Bulletin>
+  /** Absent: readers. */
+  audience?: Audience
 }
 
 const given = new WeakMap<UserConfig, SiteSource>()
@@ -45,6 +47,7 @@ const LAYOUTS: Readonly<Record<PageView['kind'], string>> = {
   'site-map': 'site-map',
   data: 'data',
   'not-found': 'not-found',
+  'ended-documents': 'ended-documents',
   redirect: 'redirect',
 }
 
@@ -63,13 +66,13 @@ class PagesByKind {
 /** `fallback` says what `eleventy`, called without the scripts of this project, is to build. */
 export function sitePlugin(config: UserConfig, { fallback }: { fallback: () => SiteSource }): void {
   config.versionCheck('>=3.1')
-  const { projectDir, contentDir, loadBulletin } = given.get(config) ?? fallback()
+  const { projectDir, contentDir, loadBulletin, audience } = given.get(config) ?? fallback()
   let files: readonly PlannedFile[] = []
 
   // Asked for once for each build.
   config.addGlobalData('planned', async () => {
     const assets = await bundleAssets(projectDir)
-    const plan = planSite(await loadBulletin(), assets, contentDir)
+    const plan = planSite(await loadBulletin(), assets, contentDir, audience)
     files = [...assets.files, ...plan.files]
     return new PagesByKind(plan.pages)
   })

@@ -35,7 +35,7 @@ export async function startPreview(options: PreviewOptions): Promise<string> {
     runMode: 'serve',
     quietMode: true,
     config: config => {
-      giveSource(config, { projectDir, contentDir, loadBulletin })
+      giveSource(config, { projectDir, contentDir, loadBulletin, audience: 'editors' })
       config.setServerOptions({
         portReassignmentRetryCount: 0,
         messageOnStart: () => '',

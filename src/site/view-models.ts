@@ -48,6 +48,8 @@ export interface Frame {
     contact: readonly { label: string; value: string }[]
     pages: readonly LinkText[]
     links: readonly LinkText[]
+    /** Pages for editors, which only the preview has. */
+    editors?: readonly LinkText[]
     /** `Dữ liệu tính đến ngày 23/11/2026` */
     asOf: DateText
   }
@@ -301,6 +303,36 @@ export interface NotFoundPage {
   aids: readonly LinkText[]
 }
 
+/** Only in the preview: what has ended since articles cited it, the documents with most such articles first. */
+export interface EndedDocumentsPage {
+  kind: 'ended-documents'
+  frame: Frame
+  heading: string
+  /** Each article once, however many ended documents it cites. */
+  articleCount: number
+  documents: readonly EndedDocument[]
+}
+
+export interface EndedDocument extends DocumentCard {
+  /** Its record: `content/documents/61-2018-nd-cp.yaml` */
+  file: string
+  /** What took its place, followed to the one that holds today. */
+  replacements: readonly LinkText[]
+  articles: readonly {
+    title: string
+    href: string
+    date: DateText
+    file: string
+    /** Where it cites the document first. */
+    line: number
+    standingThen: StandingText
+    /** It carries a correction already, of whatever. */
+    corrected: boolean
+  }[]
+  /** A line to paste into the front matter of an article. */
+  correction: string
+}
+
 /** An old address that forwards. */
 export interface RedirectPage {
   kind: 'redirect'
@@ -322,4 +354,5 @@ export type PageView =
   | SiteMapPage
   | DataPage
   | NotFoundPage
+  | EndedDocumentsPage
   | RedirectPage

@@ -38,7 +38,8 @@ export function changeContent(folder: string, changes: Changes): void {
   }
 }
 
-async function bulletinWith(changes: Changes, day: string): Promise<Bulletin> {
+/** bulletinWith(decree118) // the fixture, with the new decree in its register */
+export async function bulletinWith(changes: Changes, day = today): Promise<Bulletin> {
   const folder = mkdtempSync(join(tmpdir(), 'impact-'))
   try {
     copyContent(folder)

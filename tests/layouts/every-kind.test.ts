@@ -5,6 +5,7 @@ import { render as renderArticle } from '../../layouts/article.11ty.ts'
 import { render as renderArticleList } from '../../layouts/article-list.11ty.ts'
 import { render as renderData } from '../../layouts/data.11ty.ts'
 import { render as renderDocument } from '../../layouts/document.11ty.ts'
+import { render as renderEndedDocuments } from '../../layouts/ended-documents.11ty.ts'
 import { render as renderHome } from '../../layouts/home.11ty.ts'
 import { render as renderIndex } from '../../layouts/index-page.11ty.ts'
 import { render as renderIssue } from '../../layouts/issue.11ty.ts'
@@ -152,6 +153,31 @@ const pages: Record<string, string> = {
   'the site map': renderSiteMap({ view: views.siteMap }),
   'the data page': renderData({ view: views.data }),
   'the page of lost addresses': renderNotFound({ view: views.notFound }),
+  'the empty page of ended documents': renderEndedDocuments({ view: views.endedDocuments }),
+  'the page of ended documents': renderEndedDocuments({
+    view: {
+      ...views.endedDocuments,
+      articleCount: 1,
+      documents: [documentCard, law].map(document => ({
+        ...document,
+        file: 'content/documents/x.yaml',
+        replacements: [
+          { text: HOSTILE, href: '/a/' },
+          { text: 'B', href: '/b/' },
+        ],
+        articles: [true, false].map(corrected => ({
+          title: HOSTILE,
+          href: '/tin/2020/x/',
+          date: on,
+          file: 'content/articles/2020/x.md',
+          line: 7,
+          standingThen: inForce,
+          corrected,
+        })),
+        correction: HOSTILE,
+      })),
+    },
+  }),
   'an old address': renderRedirect({ view: views.redirect }),
 }
 

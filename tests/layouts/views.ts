@@ -8,6 +8,7 @@ import type {
   DateText,
   DocumentCard,
   DocumentPage,
+  EndedDocumentsPage,
   Frame,
   HomePage,
   IndexPage,
@@ -198,6 +199,18 @@ export const data: DataPage = {
       fields: [{ name: 'number', description: 'Số, ký hiệu' }],
     },
   ],
+}
+
+export const endedDocuments: EndedDocumentsPage = {
+  kind: 'ended-documents',
+  frame: {
+    ...frame,
+    noIndex: true,
+    footer: { ...frame.footer, editors: [{ text: HOSTILE, href: '/xem-thu/van-ban-het-hieu-luc/' }] },
+  },
+  heading: 'Văn bản hết hiệu lực sau khi bài đăng',
+  articleCount: 0,
+  documents: [],
 }
 
 export const notFound: NotFoundPage = {

@@ -8,7 +8,15 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyOfSmallBulletin, project, temporaryFolder, today } from './built-site.ts'
+import {
+  build,
+  copyOfSmallBulletin,
+  filesOf,
+  project,
+  smallBulletin,
+  temporaryFolder,
+  today,
+} from './built-site.ts'
 
 const folder = temporaryFolder()
 const content = copyOfSmallBulletin(join(folder.path, 'nội dung'))
@@ -105,6 +113,17 @@ describe('the preview', () => {
     expect(html).toMatch(
       /<span class="unlinked-citation" data-outcome="unknown" title="Chưa có liên kết: không có trong sổ văn bản[^"]*">Nghị định số 999\/2019\/NĐ-CP<\/span>/,
     )
+  })
+
+  test('lists for editors what has ended since articles cited it, and leads there from every page', async () => {
+    const address = '/xem-thu/van-ban-het-hieu-luc/'
+    const html = await (await page(address)).text()
+    expect(html).toContain('<meta name="robots" content="noindex">')
+    expect(html).toContain('Hết hiệu lực từ 01/7/2025, thay bằng Nghị định 118/2025/NĐ-CP')
+    expect(html).toContain('articles/2020/mot-cua.md:16</code>')
+    expect(html).toContain('Nay xem: <a href="/van-ban/118-2025-nd-cp/">')
+    for (const other of ['/', '/van-ban/', '/tin/2020/mot-cua/', '/en/about/'])
+      expect(await shows(other, `<a href="${address}">`)()).toBe(true)
   })
 
   test('finds what was written, by its search index', async () => {
@@ -204,6 +223,17 @@ describe('the preview', () => {
     expect(await stop(preview)).toBe(0)
     await expect(fetch(preview.url)).rejects.toThrow()
   })
+})
+
+test('a build for readers has nothing of what the preview alone has', async () => {
+  const output = join(folder.path, 'trang')
+  expect((await build(smallBulletin, output)).code).toBe(0)
+  const files = filesOf(output)
+  expect(files.filter(file => file.includes('xem-thu'))).toEqual([])
+  const pages = files.filter(file => /\.(?:html|xml|json|txt)$/.test(file))
+  expect(pages.length).toBeGreaterThan(20)
+  for (const file of pages)
+    expect(readFileSync(join(output, file), 'utf8')).not.toMatch(/xem-thu|Dành cho biên tập/)
 })
 
 test('without a port the next free one is taken', async () => {
