@@ -223,15 +223,16 @@ Viện dẫn đổi kết quả:
       `---\ntitle: Bài ${i}\ndate: 2024-01-${10 + i}\nauthor: ban-bien-tap\n---\n\nNghị định 61/2018/NĐ-CP.\n`
     changeContent(
       content,
-      Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`articles/2024/b${i}.md`, article(i)])),
+      Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`articles/2024/b${i}.md`, article(i)])),
     )
+    changeContent(content, { 'articles/2025/ngay-dau.md': 'removed' })
     git(folder, 'add', '-A')
     git(folder, 'commit', '-qm', 'Bài')
     changeContent(content, decree118)
     expect(impact(content).stdout).toContain('    … và 5 bài nữa; --format json in đủ\n')
     const { stdout } = impact(content, '--format', 'markdown')
     expect(stdout).toMatch(
-      /<details><summary>15 bài nhắc văn bản này; 2 bài đăng từ ngày hết hiệu lực \(01\/7\/2025\)<\/summary>\n\n\| Bài .*\n\|---\|---\|---\|---\|\n(?:\| .*\n){15}\n<\/details>/,
+      /<details><summary>15 bài nhắc văn bản này; 1 bài đăng sau ngày hết hiệu lực \(01\/7\/2025\)<\/summary>\n\n\| Bài .*\n\|---\|---\|---\|---\|\n(?:\| .*\n){15}\n<\/details>/,
     )
   })
 
