@@ -1,15 +1,16 @@
 // For a comment on a pull request: GitHub Markdown, long lists folded, whatever stands in a title shown as it is.
 import type { DocumentImpact } from '../../src/bulletin/index.ts'
-import { formatDate } from '../../src/legal/index.ts'
+import { formatDate, validityName } from '../../src/legal/index.ts'
 import {
   articleWords,
   type Comparison,
   changeWords,
   comparedWith,
+  groupCitations,
   isUntouched,
   outcomeWords,
   recordWords,
-  thenWords,
+  thenName,
   totalWords,
   untouchedWords,
   validityWords,
@@ -59,17 +60,17 @@ function articleTable(document: DocumentImpact, link: LinkTo): string {
     tableRow([
       `${link(article.title, article.file)} (dòng ${article.line})`,
       formatDate(article.date),
-      escapeMarkdown(thenWords(article)),
-      escapeMarkdown(article.validityNow.words),
+      thenName(article),
+      validityName(article.validityNow.status),
     ]),
   )
   return listed(articleWords(document), tableRow(['Bài', 'Ngày đăng', 'Khi bài đăng', 'Nay']), rows)
 }
 
 function citationsSection(citations: Comparison['impact']['citations'], link: LinkTo): string {
-  const rows = citations.map(({ title, file, line, text, before, after }) =>
+  const rows = groupCitations(citations).map(({ title, file, lines, text, before, after }) =>
     tableRow([
-      `${link(title, file)} (dòng ${line})`,
+      `${link(title, file)} (dòng ${lines.join(', ')})`,
       escapeMarkdown(text),
       escapeMarkdown(outcomeWords(before)),
       escapeMarkdown(outcomeWords(after)),

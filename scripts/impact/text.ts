@@ -1,14 +1,16 @@
 // For a terminal: short, a document at a time.
-import type { ArticleImpact, DocumentImpact } from '../../src/bulletin/index.ts'
+import type { DocumentImpact } from '../../src/bulletin/index.ts'
 import { formatDate, validityName } from '../../src/legal/index.ts'
 import {
   articleWords,
   type Comparison,
   changeWords,
   comparedWith,
+  groupCitations,
   isUntouched,
   outcomeWords,
   recordWords,
+  thenName,
   totalWords,
   untouchedWords,
   validityWords,
@@ -38,26 +40,18 @@ function documentBlock(document: DocumentImpact): string {
     `  ${articleWords(document)}${document.articles.length > 0 ? ':' : ''}`,
     ...shown.flatMap(article => [
       `    ${article.file}:${article.line}  ${oneLine(article.title)}`,
-      `      đăng ${formatDate(article.date)}: ${standings(article)}`,
+      `      đăng ${formatDate(article.date)}: khi ấy ${thenName(article).toLowerCase()}, nay ${validityName(article.validityNow.status).toLowerCase()}`,
     ]),
     ...(more > 0 ? [`    … và ${more} bài nữa; --format json in đủ`] : []),
   ].join('\n')
 }
 
-/** `khi ấy còn hiệu lực, nay hết hiệu lực`; where the register said otherwise of that day, `khi ấy còn hiệu lực → hết hiệu lực`. */
-function standings({ validityThen, validityNow, validityThenBefore }: ArticleImpact): string {
-  const name = ({ status }: typeof validityThen): string => validityName(status).toLowerCase()
-  const isOther = validityThenBefore !== undefined && validityThenBefore.status !== validityThen.status
-  const before = isOther ? `${name(validityThenBefore)} → ` : ''
-  return `khi ấy ${before}${name(validityThen)}, nay ${name(validityNow)}`
-}
-
 function citationsBlock(citations: Comparison['impact']['citations']): string {
   return [
     'Viện dẫn đổi kết quả:',
-    ...citations.map(
-      ({ file, line, column, text, before, after }) =>
-        `  ${file}:${line}:${column}  «${oneLine(text)}»: ${outcomeWords(before)} → ${outcomeWords(after)}`,
+    ...groupCitations(citations).map(
+      ({ file, line, column, lines, text, before, after }) =>
+        `  ${file}:${line}:${column}  «${oneLine(text)}»${lines.length > 1 ? ` (cả dòng ${lines.slice(1).join(', ')})` : ''}: ${outcomeWords(before)} → ${outcomeWords(after)}`,
     ),
   ].join('\n')
 }

@@ -1,12 +1,13 @@
 // What all three forms of the report say in the same words.
 import type {
   ArticleImpact,
+  CitationImpact,
   CitationOutcome,
   DocumentImpact,
   Impact,
   RecordChange,
 } from '../../src/bulletin/index.ts'
-import { formatDate } from '../../src/legal/index.ts'
+import { formatDate, validityName } from '../../src/legal/index.ts'
 
 /** What is compared, and how it is to be named. */
 export interface Comparison {
@@ -90,7 +91,24 @@ export function outcomeWords(outcome: CitationOutcome): string {
   }
 }
 
-/** An article for which the record said something else on its day shows both. */
-export function thenWords({ validityThen: then, validityThenBefore: before }: ArticleImpact): string {
-  return before === undefined ? then.words : `${before.words} → ${then.words}`
+/** On the day of an article: `Còn hiệu lực`; where the register said otherwise of that day, `Còn hiệu lực → Hết hiệu lực`. */
+export function thenName({ validityThen: then, validityThenBefore: before }: ArticleImpact): string {
+  const name = validityName(then.status)
+  return before === undefined || before.status === then.status
+    ? name
+    : `${validityName(before.status)} → ${name}`
+}
+
+/** The same words of one article that came to mean the same: one row, at the first of their places. */
+export interface CitationGroup extends CitationImpact {
+  lines: readonly number[]
+}
+
+export function groupCitations(citations: readonly CitationImpact[]): CitationGroup[] {
+  const key = ({ file, text, before, after }: CitationImpact): string =>
+    JSON.stringify([file, text, before, after])
+  return [...Map.groupBy(citations, key).values()].flatMap(group => {
+    const [first] = group
+    return first === undefined ? [] : [{ ...first, lines: [...new Set(group.map(({ line }) => line))] }]
+  })
 }

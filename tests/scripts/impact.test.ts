@@ -132,7 +132,7 @@ Viện dẫn đổi kết quả:
       '3 bài nhắc văn bản này; 2 bài đăng từ ngày hết hiệu lực (01/7/2025):\n\n| Bài | Ngày đăng | Khi bài đăng | Nay |\n|---|---|---|---|\n',
     )
     expect(stdout).toContain(
-      '| [Hướng dẫn \\| nộp \\*hồ sơ\\* \\<mới\\> ở \\[một cửa\\]](n%E1%BB%99i%20dung/articles/2026/huong-dan.md) (dòng 7) | 03/02/2026 |',
+      '| [Hướng dẫn \\| nộp \\*hồ sơ\\* \\<mới\\> ở \\[một cửa\\]](n%E1%BB%99i%20dung/articles/2026/huong-dan.md) (dòng 7) | 03/02/2026 | Còn hiệu lực → Hết hiệu lực | Hết hiệu lực |',
     )
   })
 
@@ -236,13 +236,28 @@ Viện dẫn đổi kết quả:
     )
   })
 
+  test('tells once of the same words that came to mean the same in an article', () => {
+    const { folder, content } = repository('nhiều lần')
+    changeContent(content, {
+      'articles/2025/ngay-dau.md': text => `${text}\nNghị định 118 rõ hơn.\n\nNghị định 118 gọn hơn.\n`,
+    })
+    git(folder, 'commit', '-qam', 'Lần')
+    changeContent(content, decree118)
+    expect(impact(content).stdout).toContain(
+      'ngay-dau.md:9:1  «Nghị định 118» (cả dòng 11): không có trong sổ → Nghị định 118/2025/NĐ-CP\n',
+    )
+    expect(impact(content, '--format', 'markdown').stdout).toContain(
+      '(dòng 9, 11) | Nghị định 118 | không có trong sổ | Nghị định 118/2025/NĐ-CP |\n',
+    )
+  })
+
   test('keeps a comment shorter than the longest one GitHub takes', () => {
     const { folder, content } = repository('rất nhiều')
     const article = (i: number): string =>
       `---\ntitle: ${'Một tiêu đề khá dài '.repeat(8)}${i}\ndate: 2024-01-10\nauthor: ban-bien-tap\n---\n\nNghị định 107/2021/NĐ-CP và Nghị định 61/2018/NĐ-CP.\n`
     changeContent(
       content,
-      Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`articles/2024/b${i}.md`, article(i)])),
+      Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`articles/2024/b${i}.md`, article(i)])),
     )
     git(folder, 'add', '-A')
     git(folder, 'commit', '-qm', 'Bài')
