@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { faultsOfAtom } from './atom-rules.ts'
 import { build, filesOf, smallBulletin, temporaryFolder, today } from './built-site.ts'
+import { faultsOfJsonFeed } from './json-feed-rules.ts'
 import { faultOf } from './well-formed.ts'
 
 const folder = temporaryFolder()
@@ -15,12 +17,16 @@ afterAll(() => folder.remove())
 
 const read = (file: string): string => readFileSync(join(output, file), 'utf8')
 
-test.each(['feed.xml', 'chu-de/mot-cua/feed.xml', 'chu-de/an-toan/feed.xml', 'sitemap.xml'])(
-  '/%s is well-formed',
-  file => {
-    expect(faultOf(read(file))).toBeUndefined()
-  },
-)
+test('the sitemap is well-formed', () => {
+  expect(faultOf(read('sitemap.xml'))).toBeUndefined()
+})
+
+test('the bulletin, each topic and each document has two feeds, which keep to their formats', () => {
+  const feeds = filesOf(output).filter(file => /(?:^|\/)feed\.(?:xml|json)$/.test(file))
+  expect(feeds).toHaveLength(2 * (1 + 2 + 5))
+  for (const file of feeds)
+    expect((file.endsWith('.xml') ? faultsOfAtom : faultsOfJsonFeed)(read(file)), file).toEqual([])
+})
 
 describe('the Atom feed', () => {
   test('has the newest first, with whole addresses and what the standard asks for', () => {
@@ -30,6 +36,7 @@ describe('the Atom feed', () => {
       'https://mau.example/',
       'https://mau.example/tin/2026/chuong-trinh/',
       'https://mau.example/tin/2025/doi-moi/',
+      'https://mau.example/van-ban/61-2018-nd-cp/#2025-07-01/replaces/118-2025-nd-cp',
       'https://mau.example/tin/2020/mot-cua/',
     ])
     expect(feed).toContain(
@@ -63,6 +70,7 @@ test('the JSON feed says the same', () => {
   expect(feed.items.map((item: { title: string }) => item.title)).toEqual([
     'Một chương trình của năm 2021',
     '-5 % hồ sơ giấy, từ một nghị định mới',
+    'Nghị định 61/2018/NĐ-CP: Được thay thế bởi Nghị định 118/2025/NĐ-CP',
     'Một cửa ở Sở KH&CN <mẫu>',
   ])
 })

@@ -65,6 +65,8 @@ describe('permanent addresses', () => {
     'feed.json',
     'chu-de/mot-cua/feed.xml',
     'chu-de/mot-cua/feed.json',
+    'van-ban/61-2018-nd-cp/feed.xml',
+    'van-ban/61-2018-nd-cp/feed.json',
     'sitemap.xml',
     'robots.txt',
     'favicon.svg',

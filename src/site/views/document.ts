@@ -1,6 +1,6 @@
 // A legal document: its attributes under the names Vietnamese readers know, whether it holds, what it does to
 // others and they to it, and every article that speaks of it, with the sentence.
-import type { ArticleCitation, DocumentEntry } from '../../bulletin/index.ts'
+import type { DocumentEntry } from '../../bulletin/index.ts'
 import { issuerAddress, kindAddress, statusAddress } from '../../bulletin/index.ts'
 import {
   type DocumentReference,
@@ -11,7 +11,6 @@ import {
   kindName,
   type LegalDocument,
   numberKey,
-  pinpointLabel,
   relationKinds,
   relationName,
   relationsOf,
@@ -22,6 +21,7 @@ import { dateInWords } from '../dates.ts'
 import { type Edition, labelBesideNumber } from '../edition.ts'
 import { type FrameOf, shorten } from '../frame.ts'
 import { documentLd } from '../json-ld.ts'
+import { passagesOf } from '../passages.ts'
 import type { PlannedPage } from '../planned-page.ts'
 import type { DocumentPage, Frame, RelationGroup } from '../view-models.ts'
 
@@ -215,23 +215,4 @@ function relatedItem(
 
 function referenceLabel(reference: DocumentReference): string {
   return 'slug' in reference ? reference.slug : `${kindName(reference.type)} ${reference.number}`
-}
-
-/** A sentence that names the document twice is shown once. */
-function passagesOf(citations: readonly ArticleCitation[]): DocumentPage['citedBy'][number]['passages'] {
-  return citations
-    .filter((citation, i) => citations.findIndex(other => sameSentence(other, citation)) === i)
-    .map(({ citation, sentence: { text, span } }) => {
-      const pinpoint = citation.pinpoints.map(pinpointLabel).join('; ')
-      return {
-        before: text.slice(0, span.start),
-        cited: text.slice(span.start, span.end),
-        after: text.slice(span.end),
-        ...(pinpoint !== '' && { pinpoint }),
-      }
-    })
-}
-
-function sameSentence({ sentence: a }: ArticleCitation, { sentence: b }: ArticleCitation): boolean {
-  return a === b || a.text === b.text
 }
