@@ -342,6 +342,19 @@ describe('the feed of a document', () => {
   })
 })
 
+test('the feed of a much cited document has the newest fifteen articles beside its life', async () => {
+  const articles = Array.from({ length: 18 }, (_, i) =>
+    article(`bai-${i}`, `2024-05-${i + 10}`, 'Theo Nghị định 1/2020/NĐ-CP.'),
+  )
+  const titles = titlesOf(
+    await feedsOf(Object.assign(decree('1/2020'), ...articles)),
+    '/van-ban/1-2020-nd-cp/',
+  )
+  expect(titles).toHaveLength(15 + 2)
+  expect(titles[0]).toContain('“Bài bai-17”')
+  expect(titles[14]).toContain('“Bài bai-3”')
+})
+
 describe('who follows', () => {
   const files = {
     ...replacing(),

@@ -99,7 +99,7 @@ export function changeEntry({ id, on, event, entry }: Change, edition: Edition):
   const { absolute, bulletin, topicsOf } = edition
   const { document, address } = entry
   const by = 'by' in event ? event.by : undefined
-  const related = by && { title: documentLabel(by), url: documentUrl(by, edition) }
+  const acting = by && bulletin.entry(by.slug)
   return {
     id: absolute(id),
     title: `${documentLabel(document)}: ${formatLifeEvent(event)}`,
@@ -113,11 +113,11 @@ ${event.event === 'issued' && actsOf(document, edition)}<p>Hiệu lực vào ng�
         .source,
     authors: [],
     topics: topicsOf(document),
-    ...(related && { related }),
+    ...(acting && { related: { title: documentLabel(acting.document), url: absolute(acting.address) } }),
   }
 }
 
-/** What a new document does to others: they tell it too, but in their own feeds. */
+/** What a new document does to others of the register: they tell it too, but in their own feeds. */
 function actsOf(document: LegalDocument, edition: Edition): Markup[] {
   const acts = relationsOf(document, edition.bulletin.registry)
   return relationKinds.flatMap(kind => {
@@ -131,12 +131,10 @@ function actsOf(document: LegalDocument, edition: Edition): Markup[] {
   })
 }
 
-function documentUrl({ slug }: LegalDocument, { absolute, bulletin }: Edition): string {
-  return absolute(bulletin.entry(slug)?.address ?? '/')
-}
-
-function documentLink(document: LegalDocument, edition: Edition): Markup {
-  return html`<a href="${documentUrl(document, edition)}">${documentLabel(document)}</a>`
+function documentLink(document: LegalDocument, { absolute, bulletin }: Edition): Markup {
+  const label = documentLabel(document)
+  const entry = bulletin.entry(document.slug)
+  return entry === undefined ? html`${label}` : html`<a href="${absolute(entry.address)}">${label}</a>`
 }
 
 /** "Luật Chuyển đổi số số 148/2025/QH15: Chuyển đổi số" says its title twice. */

@@ -16,6 +16,8 @@ import { formatJsonFeed } from './json-feed.ts'
  * documents end does not push the articles out.
  */
 const ENTRIES = 30
+/** One document is in the news less often, and there are thousands of them: each entry weighs on all their feeds. */
+const ENTRIES_OF_DOCUMENT = 15
 
 export function feedFiles(edition: Edition): PlannedFile[] {
   const feeds = [siteFeed(edition), ...topicFeeds(edition), ...documentFeeds(edition)]
@@ -85,10 +87,10 @@ function documentFeeds(edition: Edition): Feed[] {
       newestFirst(
         entry.citedBy
           .filter(({ article }) => article.withdrawn === undefined)
-          .slice(0, ENTRIES)
+          .slice(0, ENTRIES_OF_DOCUMENT)
           .map(mention => mentionEntry(entry, mention, edition)),
         changesOf(entry, edition)
-          .slice(0, ENTRIES)
+          .slice(0, ENTRIES_OF_DOCUMENT)
           .map(change => changeEntry(change, edition)),
       ),
   }))
