@@ -3,8 +3,8 @@ import { type ArticleListPage, html } from '../src/site/index.ts'
 import { articleList } from './partials/article-card.ts'
 import { documentList } from './partials/document-card.ts'
 import { page } from './partials/frame.ts'
-import { icon } from './partials/icon.ts'
 import { pager } from './partials/pager.ts'
+import { subscribe } from './partials/subscribe.ts'
 
 export function render({ view }: { view: ArticleListPage }): string {
   return page({
@@ -13,7 +13,8 @@ export function render({ view }: { view: ArticleListPage }): string {
     main: html`<header class="page-head">
 <h1>${view.heading}</h1>
 ${view.intro !== undefined && html`<p class="standfirst">${view.intro}</p>`}
-<p class="meta">${view.total} bài${view.feed !== undefined && html` · <a class="feed" href="${view.feed.href}">${icon('feed')} ${view.feed.text}</a>`}</p>
+<p class="meta">${view.total} bài</p>
+${view.feed !== undefined && subscribe(view.feed)}
 </header>
 <div class="${view.documents.length > 0 ? 'front' : 'front front--plain'}">
 <div class="front__news">

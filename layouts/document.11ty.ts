@@ -6,6 +6,7 @@ import { documentLabel, isCalledByName, titleBesideLabel } from './partials/docu
 import { page } from './partials/frame.ts'
 import { links } from './partials/links.ts'
 import { standingSentence } from './partials/standing.ts'
+import { subscribe } from './partials/subscribe.ts'
 import { time } from './partials/time.ts'
 
 type Mention = DocumentPage['citedBy'][number]
@@ -46,6 +47,7 @@ ${view.citedBy.length > 0 ? html`<ol class="mentions">${view.citedBy.map(mention
 <div class="record__sources">
 ${sources(view.sources)}
 ${view.attachments.length > 0 && html`<section aria-labelledby="tep"><h2 class="side-heading" id="tep">Tệp đính kèm</h2>${links(view.attachments)}</section>`}
+${subscribe(view.feed)}
 </div>
 ${view.fullText !== undefined && fullText(view.fullText)}
 </article>`,

@@ -10,7 +10,7 @@ export function render({ view }: { view: SiteMapPage }): string {
     main: html`<header class="page-head">
 <h1>${view.heading}</h1>
 </header>
-<div class="map">${view.groups.map(group => html`<section><h2>${group.name}</h2>${links(group.links, isShort(group.links) ? 'links links--short' : 'links')}</section>`)}</div>`,
+<div class="map">${view.groups.map(group => html`<section><h2>${group.name}</h2>${group.intro !== undefined && html`<p class="meta">${group.intro}</p>`}${links(group.links, isShort(group.links) ? 'links links--short' : 'links')}</section>`)}</div>`,
   })
 }
 

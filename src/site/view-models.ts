@@ -16,6 +16,11 @@ export interface DateText {
   iso: string
 }
 
+/** The feed of a page, with a word on what it tells: `báo khi có bài viết mới`. */
+export interface FeedLink extends LinkText {
+  description: string
+}
+
 /** What the head, the header and the footer of every page need. */
 export interface Frame {
   lang: string
@@ -202,6 +207,7 @@ export interface DocumentPage {
   sources: readonly { title: string; href?: string; kind: string; checkedOn: DateText }[]
   attachments: readonly LinkText[]
   topics: readonly LinkText[]
+  feed: FeedLink
   fullText?: { html: string; contents: readonly ContentsEntry[] }
 }
 
@@ -228,7 +234,7 @@ export interface ArticleListPage {
   pager: Pager
   /** Documents of the same topic. */
   documents: readonly DocumentCard[]
-  feed?: LinkText
+  feed?: FeedLink
 }
 
 /** All topics, all months of the archive, or all issues: links with counts in groups. */
@@ -280,7 +286,7 @@ export interface SiteMapPage {
   kind: 'site-map'
   frame: Frame
   heading: string
-  groups: readonly { name: string; links: readonly LinkText[] }[]
+  groups: readonly { name: string; intro?: string; links: readonly LinkText[] }[]
 }
 
 /** `/du-lieu/`: the files of open data, documented. */

@@ -122,7 +122,7 @@ const pages: Record<string, string> = {
       articles: [fullCard],
       documents: [documentCard],
       pager,
-      feed: { text: HOSTILE, href: '/feed.xml' },
+      feed: { text: HOSTILE, href: '/feed.xml', description: HOSTILE },
     },
   }),
   'an empty index': renderIndex({ view: views.index }),

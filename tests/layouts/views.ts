@@ -138,6 +138,7 @@ export const document: DocumentPage = {
   sources: [],
   attachments: [],
   topics: [],
+  feed: { text: 'Theo dõi văn bản này', href: '/van-ban/x/feed.xml', description: 'báo khi có bài mới' },
 }
 
 export const register: RegisterPage = {

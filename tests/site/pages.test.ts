@@ -132,6 +132,25 @@ function jsonLdOf(file: string): Record<string, unknown>[] {
   )
 }
 
+test.each([
+  ['van-ban/61-2018-nd-cp/', 'Nghị định 61/2018/NĐ-CP', 'Theo dõi văn bản này'],
+  ['chu-de/mot-cua/', 'Một cửa', 'Theo dõi chủ đề này'],
+])('/%s can be followed, by feed readers that look for it and by people', (address, name, words) => {
+  const page = read(`${address}index.html`)
+  expect(page).toContain(
+    `<link rel="alternate" type="application/atom+xml" title="Atom: ${name}" href="/ban-tin/${address}feed.xml">`,
+  )
+  expect(page).toContain(
+    `<link rel="alternate" type="application/feed+json" title="JSON Feed: ${name}" href="/ban-tin/${address}feed.json">`,
+  )
+  const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'))
+  expect(main).toContain(`<a href="/ban-tin/${address}feed.xml">${words}</a>: báo khi có bài viết mới`)
+})
+
+test('the site map says what feeds are for', () => {
+  expect(read('so-do-trang/index.html')).toMatch(/<h2>Theo dõi<\/h2><p[^>]*>[^<]*không cần tài khoản/)
+})
+
 test('a list of documents that is empty says so, and is not offered', () => {
   const page = read('van-ban/tinh-trang/ngung-hieu-luc/index.html')
   expect(page).toContain('Hiện không có văn bản nào trong danh sách này.')

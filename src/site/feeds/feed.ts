@@ -1,6 +1,7 @@
 // What a feed says before it is Atom or JSON, and where it stands.
 import type { Topic } from '../../bulletin/index.ts'
 import type { Day } from '../../legal/index.ts'
+import type { Frame } from '../view-models.ts'
 
 /** An article, or something that happened to a document. */
 export interface FeedEntry {
@@ -32,4 +33,13 @@ export interface Feed {
 /** feedAddresses('/chu-de/x/') // {atom: '/chu-de/x/feed.xml', json: '/chu-de/x/feed.json'} */
 export function feedAddresses(page: string): { atom: string; json: string } {
   return { atom: `${page}feed.xml`, json: `${page}feed.json` }
+}
+
+/** feedLinks('/chu-de/x/', 'Một cửa', href)[0].text // 'Atom: Một cửa' */
+export function feedLinks(page: string, name: string, href: (address: string) => string): Frame['feeds'] {
+  const { atom, json } = feedAddresses(page)
+  return [
+    { text: `Atom: ${name}`, type: 'application/atom+xml', href: href(atom) },
+    { text: `JSON Feed: ${name}`, type: 'application/feed+json', href: href(json) },
+  ]
 }

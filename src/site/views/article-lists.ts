@@ -4,7 +4,7 @@ import type { Day } from '../../legal/index.ts'
 import { SITE_ADDRESSES } from '../addresses.ts'
 import { monthInWords } from '../dates.ts'
 import type { Edition } from '../edition.ts'
-import { feedAddresses } from '../feeds/feed.ts'
+import { feedAddresses, feedLinks } from '../feeds/feed.ts'
 import type { FrameOf } from '../frame.ts'
 import { pagerOf, paginate } from '../pager.ts'
 import type { PlannedPage } from '../planned-page.ts'
@@ -25,7 +25,8 @@ interface ArticleList {
   name: string
   articles: readonly Article[]
   documents: readonly DocumentEntry[]
-  feeds?: { atom: string; json: string }
+  /** Whether it can be followed. */
+  hasFeeds: boolean
 }
 
 /** The index of topics, and the pages of each. */
@@ -60,7 +61,7 @@ export function topicPages(edition: Edition, frame: (of: FrameOf) => Frame): Pla
       above,
       articles: articlesOfTopic.get(key) ?? [],
       documents: (documentsOfTopic.get(key) ?? []).slice(0, DOCUMENTS_OF_TOPIC),
-      feeds: feedAddresses(topicAddress(key)),
+      hasFeeds: true,
     }),
   )
   return [index, ...lists.flatMap(list => listPages(list, edition, frame))]
@@ -118,6 +119,7 @@ export function archivePages(edition: Edition, frame: (of: FrameOf) => Frame): P
           above: [...above, { text: `Năm ${year}`, address: archiveAddress(year) }],
           articles: list,
           documents: [],
+          hasFeeds: false,
         },
         edition,
         frame,
@@ -164,12 +166,7 @@ function listView(
         { text: list.name, address: list.address },
         ...(page === 1 ? [] : [{ text: `Trang ${page}`, address }]),
       ],
-      ...(list.feeds !== undefined && {
-        feeds: [
-          { text: `Atom: ${list.heading}`, type: 'application/atom+xml', href: href(list.feeds.atom) },
-          { text: `JSON Feed: ${list.heading}`, type: 'application/feed+json', href: href(list.feeds.json) },
-        ],
-      }),
+      ...(list.hasFeeds && { feeds: feedLinks(list.address, list.heading, href) }),
     }),
     heading: list.heading,
     ...(list.intro !== undefined && { intro: list.intro }),
@@ -177,6 +174,12 @@ function listView(
     articles: items.map(articleCard),
     pager: pagerOf(list.address, page, pages, href),
     documents: page === 1 ? list.documents.map(documentCard) : [],
-    ...(list.feeds !== undefined && { feed: { text: 'Theo dõi chủ đề này', href: href(list.feeds.atom) } }),
+    ...(list.hasFeeds && {
+      feed: {
+        text: 'Theo dõi chủ đề này',
+        href: href(feedAddresses(list.address).atom),
+        description: 'báo khi có bài viết mới, văn bản mới hay văn bản thay đổi hiệu lực',
+      },
+    }),
   }
 }

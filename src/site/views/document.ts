@@ -19,6 +19,7 @@ import { SITE_ADDRESSES } from '../addresses.ts'
 import { contentsOf } from '../contents.ts'
 import { dateInWords } from '../dates.ts'
 import { type Edition, labelBesideNumber } from '../edition.ts'
+import { feedAddresses, feedLinks } from '../feeds/feed.ts'
 import { type FrameOf, shorten } from '../frame.ts'
 import { documentLd } from '../json-ld.ts'
 import { passagesOf } from '../passages.ts'
@@ -60,6 +61,7 @@ function documentView(entry: DocumentEntry, edition: Edition, frame: (of: FrameO
       description: shorten(`${documentLabel(document)}: ${document.title}. ${card.standing.sentence}.`),
       openGraph: { type: 'article' },
       jsonLd: [documentLd(entry, edition)],
+      feeds: feedLinks(entry.address, documentLabel(document), href),
       way: [
         { text: 'Văn bản', address: SITE_ADDRESSES.register },
         { text: kindName(document.type), address: kindAddress(document.type) },
@@ -88,6 +90,11 @@ function documentView(entry: DocumentEntry, edition: Edition, frame: (of: FrameO
     })),
     attachments: document.attachments.map(({ file, title }) => ({ text: title, href: href(file) })),
     topics: topicsOf(document).map(topicLink),
+    feed: {
+      text: 'Theo dõi văn bản này',
+      href: href(feedAddresses(entry.address).atom),
+      description: 'báo khi có bài viết mới nhắc đến văn bản, khi hiệu lực hay quan hệ của văn bản thay đổi',
+    },
     ...(fullText !== undefined && {
       fullText: { html: fullText.html, contents: contentsOf(fullText.headings) },
     }),

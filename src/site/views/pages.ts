@@ -117,6 +117,8 @@ export function siteMapPage(edition: Edition, frame: (of: FrameOf) => Frame): Pl
         },
         {
           name: 'Theo dõi',
+          intro:
+            'Dán địa chỉ vào một phần mềm đọc tin (RSS) để được báo khi có bài mới, không cần tài khoản. Trang của mỗi chủ đề và mỗi văn bản có địa chỉ theo dõi riêng.',
           links: [link('Atom', SITE_ADDRESSES.atom), link('JSON Feed', SITE_ADDRESSES.jsonFeed)],
         },
       ].filter(({ links }) => links.length > 0),
