@@ -232,7 +232,7 @@ const lawMaking2025 = documentOf('luat', '64/2025/QH15', 'quoc-hoi', 'Ban hành 
   relations: [{ kind: 'replaces', document: { slug: lawMaking2015.slug }, on: '2025-04-01' }],
 })
 export const nq66 = documentOf('nghi-quyet', '66.22/2026/NQ-CP', 'chinh-phu', 'Về phát triển công dân số', {
-  issuedOn: '2026-08-14',
+  issuedOn: '2026-07-09',
   effectiveOn: on('2026-08-15'),
   inForceUntil: '2027-02-28',
 })
