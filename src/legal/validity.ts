@@ -12,7 +12,7 @@
 import { firstDay, hasBegun, lastDay, nextDay } from './days.ts'
 import { foldText } from './fold.ts'
 import type { InverseRelation, Registry } from './registry.ts'
-import type { Day, EffectiveDate, LegalDocument, PartialDate, Validity } from './types.ts'
+import type { Day, DocumentReference, EffectiveDate, LegalDocument, PartialDate, Validity } from './types.ts'
 import { kindFacts } from './vocabulary.ts'
 
 /**
@@ -48,7 +48,7 @@ function validity(
   const end = certainEnd(document, byOther, registry, day, above)
   if (end?.status === 'expired') return end
   const suspended = suspension(document, registry, day)
-  if (suspended) return suspended
+  if (suspended?.status === 'suspended') return suspended
   if (byOther) return byOther
   const { unverifiedSince } = document
   if (unverifiedSince && unverifiedSince.on <= day)
@@ -56,11 +56,14 @@ function validity(
   const start = startOf(document, registry)
   if (start && hasBegun(start.on, day) === 'unsure')
     return { status: 'unverified', reason: 'chưa rõ ngày bắt đầu có hiệu lực trong khoảng thời gian này' }
+  // Whether it was suspended matters no more for a programme that has run out.
+  if (suspended && !end) return suspended
   // A part that ended on a known day says that the document held until then, even where its first day is unknown.
   const parts = partialEnds(document, registry, day)
-  if (parts) return parts
+  if (parts?.status === 'partly-expired') return parts
   // A programme that has run out is over, whether or not its first day is known.
   if (end) return end
+  if (parts) return parts
   if (!start) return { status: 'unverified', reason: 'chưa rõ ngày có hiệu lực' }
   return {
     status: 'in-force',
@@ -126,7 +129,7 @@ function wholeOf(effectiveOn: LegalDocument['effectiveOn']): EffectiveDate | und
   return effectiveOn.find(({ scope }) => scope === undefined) ?? effectiveOn[0]
 }
 
-/** First day of a relation's effect; a replacement without one holds from the acting document's own first day. */
+/** First day of a relation's effect; one without a day of its own holds from the acting document's first day. */
 export function effectOf(
   { relation, document }: InverseRelation,
   registry: Registry,
@@ -134,17 +137,68 @@ export function effectOf(
   return relation.on ?? startOf(document, registry)?.on
 }
 
+/** An act of another document upon this one as it stands on a day; `unsure` where nobody can say whether it holds. */
+interface Deed {
+  act: InverseRelation
+  since?: PartialDate
+  begun: 'yes' | 'no' | 'unsure'
+  /** Why nobody can say. */
+  doubt: string
+}
+
+/** What other documents do to this one, but for what never took effect. */
+function deedsUpon(document: LegalDocument, registry: Registry, day: Day): readonly Deed[] {
+  return registry.endings(document).flatMap((act): Deed[] => {
+    const since = effectOf(act, registry)
+    const doubt = 'chưa rõ từ ngày nào'
+    if (since === undefined) return [{ act, begun: issuedBy(act.document, day), doubt }]
+    const begun = hasBegun(since, day)
+    const fate = fateOf(act, since, registry)
+    if (fate === 'void') return []
+    if (fate === 'effective' || begun !== 'yes') return [{ act, since, begun, doubt }]
+    return [{ act, since, begun: 'unsure', doubt: 'mà văn bản ấy đã được thay thế trước khi có tác động' }]
+  })
+}
+
+/**
+ * What became of an act before its first day. Where the acting document was repealed by then, nothing is left of it
+ * (`void`); what replaced the acting document may well say the same again, and the register would not know (`doubtful`).
+ */
+type Fate = 'effective' | 'void' | 'doubtful'
+
+/** Each is found once: in a register of many repeals the ways from one to the next are far more than the acts. */
+const fates = new WeakMap<InverseRelation, Fate>()
+
+function fateOf(act: InverseRelation, effect: PartialDate, registry: Registry): Fate {
+  let fate = fates.get(act)
+  if (fate === undefined) {
+    fate = 'effective'
+    for (const earlier of registry.endings(act.document)) {
+      if (!endsWhole(earlier)) continue
+      const since = effectOf(earlier, registry)
+      // Each step asks about an earlier day than the one before, so that a circle of repeals comes to an end.
+      if (since === undefined || lastDay(since) >= firstDay(effect)) continue
+      if (fateOf(earlier, since, registry) !== 'effective') continue
+      fate = earlier.relation.kind === 'replaces' ? 'doubtful' : 'void'
+      if (fate === 'doubtful') break
+    }
+    fates.set(act, fate)
+  }
+  return fate
+}
+
+function endsWhole({ relation: { kind, scope } }: InverseRelation): boolean {
+  return (kind === 'replaces' || kind === 'repeals') && scope === undefined
+}
+
 /** The end of the whole document by another one. An end of unknown day leaves it unverified. */
 function wholeEnd(document: LegalDocument, registry: Registry, day: Day): Validity | undefined {
   let unsure: Validity | undefined
   let end: { since: PartialDate; act: InverseRelation } | undefined
-  for (const act of registry.endings(document)) {
-    const { kind, scope } = act.relation
-    if ((kind !== 'replaces' && kind !== 'repeals') || scope !== undefined) continue
-    const since = effectOf(act, registry)
-    const begun = since === undefined ? issuedBy(act.document, day) : hasBegun(since, day)
+  for (const { act, since, begun, doubt } of deedsUpon(document, registry, day)) {
+    if (!endsWhole(act)) continue
     if (begun === 'unsure')
-      unsure ??= { status: 'unverified', reason: 'có văn bản thay thế hoặc bãi bỏ, chưa rõ từ ngày nào' }
+      unsure ??= { status: 'unverified', reason: `có văn bản thay thế hoặc bãi bỏ, ${doubt}` }
     // The end that was certain first: an act of "2019" is none before the year is over, and does not move one of June.
     if (begun === 'yes' && since !== undefined && (!end || lastDay(since) < lastDay(end.since)))
       end = { since, act }
@@ -208,31 +262,40 @@ export function isAmendment(document: LegalDocument): boolean {
   return amends
 }
 
+/** A suspension of all of it. One that may or may not have begun leaves it unverified while it may last. */
 function suspension(document: LegalDocument, registry: Registry, day: Day): Validity | undefined {
-  for (const act of registry.endings(document)) {
+  let unsure: Validity | undefined
+  for (const { act, since, begun, doubt } of deedsUpon(document, registry, day)) {
     const { kind, scope, until } = act.relation
-    if (kind !== 'suspends' || scope !== undefined) continue
-    const since = effectOf(act, registry)
-    if (since === undefined || hasBegun(since, day) !== 'yes') continue
+    if (kind !== 'suspends' || scope !== undefined || begun === 'no') continue
     if (until !== undefined && lastDay(until) < day) continue
-    return {
-      status: 'suspended',
-      since,
-      ...(until === undefined ? {} : { until }),
-      by: { slug: act.document.slug },
-    }
+    if (begun === 'unsure' || since === undefined)
+      unsure ??= { status: 'unverified', reason: `có văn bản đình chỉ, ${doubt}` }
+    else
+      return {
+        status: 'suspended',
+        since,
+        ...(until === undefined ? {} : { until }),
+        by: { slug: act.document.slug },
+      }
   }
-  return undefined
+  return unsure
 }
 
+/** The parts that have ended. One that may or may not have ended leaves the document unverified. */
 function partialEnds(document: LegalDocument, registry: Registry, day: Day): Validity | undefined {
-  const parts = registry.endings(document).flatMap(act => {
+  const parts: { scope: string; since: PartialDate; by: DocumentReference }[] = []
+  let unsure: Validity | undefined
+  for (const { act, since, begun, doubt } of deedsUpon(document, registry, day)) {
     const { kind, scope } = act.relation
-    if ((kind !== 'replaces' && kind !== 'repeals') || scope === undefined) return []
-    const since = effectOf(act, registry)
-    if (since === undefined || hasBegun(since, day) !== 'yes') return []
-    return [{ scope, since, by: { slug: act.document.slug } }]
-  })
+    if ((kind !== 'replaces' && kind !== 'repeals') || scope === undefined || begun === 'no') continue
+    if (begun === 'unsure' || since === undefined)
+      unsure ??= {
+        status: 'unverified',
+        reason: `có văn bản thay thế hoặc bãi bỏ một phần (${scope}), ${doubt}`,
+      }
+    else parts.push({ scope, since, by: { slug: act.document.slug } })
+  }
   const first = parts.map(part => part.since).toSorted()[0]
-  return first === undefined ? undefined : { status: 'partly-expired', since: first, parts }
+  return first === undefined ? unsure : { status: 'partly-expired', since: first, parts }
 }

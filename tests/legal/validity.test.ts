@@ -5,6 +5,7 @@ import {
   inverseRelations,
   type LegalDocument,
   relationsOf,
+  replacementsOf,
   validityName,
   validityOn,
 } from '../../src/legal/index.ts'
@@ -114,6 +115,180 @@ describe('the validity of', () => {
       'Ngưng hiệu lực từ 01/02/2021 đến 30/6/2021 theo Nghị định 10/2021/NĐ-CP',
     )
     expect(words(records.nd61, '2021-07-01', of)).toBe('Còn hiệu lực từ 21/6/2018')
+  })
+
+  it('a suspension without a last day lasts until further notice', () => {
+    const suspending = documentOf('nghi-dinh', '10/2021/NĐ-CP', 'chinh-phu', 'Tạm ngưng hiệu lực', {
+      effectiveOn: [{ on: '2021-02-01' }],
+      relations: [{ kind: 'suspends', document: { slug: records.nd61.slug } }],
+    })
+    const of = createRegistry({ documents: [...documents, suspending] })
+    expect(words(records.nd61, '2021-01-31', of)).toBe('Còn hiệu lực từ 21/6/2018')
+    expect(words(records.nd61, '2025-06-30', of)).toBe(
+      'Ngưng hiệu lực từ 01/02/2021 theo Nghị định 10/2021/NĐ-CP',
+    )
+    // The end is final, suspended or not.
+    expect(validityOn(records.nd61, of, '2025-07-01').status).toBe('expired')
+  })
+
+  it('a suspension from a day nobody knows leaves a document not vouched for, until its last day', () => {
+    const suspending = documentOf('nghi-dinh', '10/2021/NĐ-CP', 'chinh-phu', 'Tạm ngưng hiệu lực', {
+      issuedOn: '2021-01-15',
+      relations: [{ kind: 'suspends', document: { slug: records.nd61.slug }, until: '2021-06-30' }],
+    })
+    const of = createRegistry({ documents: [...documents, suspending] })
+    expect(words(records.nd61, '2021-01-14', of)).toBe('Còn hiệu lực từ 21/6/2018')
+    expect(words(records.nd61, '2021-01-15', of)).toBe(
+      'Chưa kiểm chứng: có văn bản đình chỉ, chưa rõ từ ngày nào',
+    )
+    expect(validityOn(records.nd61, of, '2021-06-30').status).toBe('unverified')
+    expect(words(records.nd61, '2021-07-01', of)).toBe('Còn hiệu lực từ 21/6/2018')
+    // A programme that has run out is over, suspended or not.
+    const ofProgramme = createRegistry({
+      documents: [
+        records.nq30c,
+        { ...suspending, relations: [{ kind: 'suspends', document: { slug: records.nq30c.slug } }] },
+      ],
+    })
+    expect(validityOn(records.nq30c, ofProgramme, '2021-03-01').status).toBe('period-over')
+  })
+
+  it('a document that lost a part on a day nobody knows is not vouched for', () => {
+    const repealing = documentOf('nghi-dinh', '11/2024/NĐ-CP', 'chinh-phu', 'Về việc khác', {
+      issuedOn: '2024-03-01',
+      relations: [{ kind: 'repeals', document: { slug: records.nd30.slug }, scope: 'Điều 5' }],
+    })
+    const of = createRegistry({ documents: [...documents, repealing] })
+    expect(words(records.nd30, '2024-02-29', of)).toBe('Còn hiệu lực từ 05/3/2020')
+    expect(words(records.nd30, '2024-03-01', of)).toBe(
+      'Chưa kiểm chứng: có văn bản thay thế hoặc bãi bỏ một phần (Điều 5), chưa rõ từ ngày nào',
+    )
+  })
+
+  it('amendments of amendments fall with the decree they all rest on', () => {
+    const second = documentOf('nghi-dinh', '20/2023/NĐ-CP', 'chinh-phu', 'Sửa đổi Nghị định 107/2021/NĐ-CP', {
+      effectiveOn: [{ on: '2023-03-01' }],
+      relations: [{ kind: 'amends', document: { slug: records.nd107.slug } }],
+    })
+    const of = createRegistry({ documents: [...documents, second] })
+    expect(words(second, '2025-06-30', of)).toBe('Còn hiệu lực từ 01/3/2023')
+    expect(words(second, '2025-07-01', of)).toBe(
+      'Hết hiệu lực từ 01/7/2025, cùng văn bản được sửa đổi (thay bằng Nghị định 118/2025/NĐ-CP)',
+    )
+  })
+
+  it('118/2025/NĐ-CP holds amended by 367/2025/NĐ-CP and 309/2026/NĐ-CP, and takes both with it when it ends', () => {
+    const nd309 = documentOf('nghi-dinh', '309/2026/NĐ-CP', 'chinh-phu', records.nd367.title, {
+      issuedOn: '2026-08-05',
+      effectiveOn: [{ on: '2026-08-05' }],
+      relations: [{ kind: 'amends', document: { slug: records.nd118.slug } }],
+    })
+    const of = createRegistry({ documents: [...documents, nd309] })
+    expect(words(records.nd118, '2026-11-26', of)).toBe('Còn hiệu lực từ 01/7/2025')
+    expect(inverseRelations(records.nd118, of).map(({ document }) => document.number)).toEqual([
+      '367/2025/NĐ-CP',
+      '309/2026/NĐ-CP',
+    ])
+    expect(words(nd309, '2026-08-04', of)).toBe('Chưa có hiệu lực, có hiệu lực từ 05/8/2026')
+    expect(words(nd309, '2026-08-05', of)).toBe('Còn hiệu lực từ 05/8/2026')
+    const later = documentOf('nghi-dinh', '1/2030/NĐ-CP', 'chinh-phu', 'Về một cửa', {
+      effectiveOn: [{ on: '2030-01-01' }],
+      relations: [{ kind: 'replaces', document: { slug: records.nd118.slug } }],
+    })
+    const in2030 = createRegistry({ documents: [...documents, nd309, later] })
+    for (const document of [records.nd118, records.nd367, nd309])
+      expect(validityOn(document, in2030, '2030-01-01').status).toBe('expired')
+    expect(replacementsOf(records.nd61, in2030, '2030-01-01').map(({ number }) => number)).toEqual([
+      '118/2025/NĐ-CP',
+      '1/2030/NĐ-CP',
+    ])
+  })
+
+  it('a decree that lost a part before its first day begins without that part', () => {
+    const waiting = documentOf('nghi-dinh', '30/2026/NĐ-CP', 'chinh-phu', 'Về việc khác', {
+      issuedOn: '2026-01-05',
+      effectiveOn: [{ on: '2026-07-01' }],
+    })
+    const repealing = documentOf('nghi-dinh', '31/2026/NĐ-CP', 'chinh-phu', 'Bãi bỏ một phần', {
+      effectiveOn: [{ on: '2026-05-01' }],
+      relations: [{ kind: 'repeals', document: { slug: waiting.slug }, scope: 'Điều 5' }],
+    })
+    const of = createRegistry({ documents: [waiting, repealing] })
+    expect(words(waiting, '2026-06-30', of)).toBe('Chưa có hiệu lực, có hiệu lực từ 01/7/2026')
+    expect(words(waiting, '2026-07-01', of)).toBe(
+      'Hết hiệu lực một phần: Điều 5 từ 01/5/2026 theo Nghị định 31/2026/NĐ-CP',
+    )
+  })
+
+  describe('a repeal by a document that has not begun', () => {
+    const old = documentOf('nghi-dinh', '1/2020/NĐ-CP', 'chinh-phu', 'Về một việc', {
+      effectiveOn: [{ on: '2020-01-01' }],
+    })
+    const waiting = documentOf('nghi-dinh', '2/2026/NĐ-CP', 'chinh-phu', 'Về việc ấy', {
+      issuedOn: '2026-01-05',
+      effectiveOn: [{ on: '2026-07-01' }],
+      relations: [{ kind: 'replaces', document: { slug: old.slug } }],
+    })
+    const ending = (kind: 'repeals' | 'replaces', on: string) =>
+      documentOf('nghi-dinh', '3/2026/NĐ-CP', 'chinh-phu', 'Về việc khác', {
+        issuedOn: '2026-03-01',
+        effectiveOn: [{ on }],
+        relations: [{ kind, document: { slug: waiting.slug } }],
+      })
+    const on = (day: string, ...more: LegalDocument[]) =>
+      words(old, day, createRegistry({ documents: [old, waiting, ...more] }))
+
+    it('waits for its day', () => {
+      expect(on('2026-06-30')).toBe('Còn hiệu lực từ 01/01/2020')
+      expect(on('2026-07-01')).toBe('Hết hiệu lực từ 01/7/2026, thay bằng Nghị định 2/2026/NĐ-CP')
+    })
+
+    it('comes to nothing when that document is repealed before', () => {
+      expect(on('2026-07-01', ending('repeals', '2026-05-01'))).toBe('Còn hiệu lực từ 01/01/2020')
+    })
+
+    it('is doubtful when that document is replaced before by one that may say the same', () => {
+      expect(on('2026-06-30', ending('replaces', '2026-05-01'))).toBe('Còn hiệu lực từ 01/01/2020')
+      expect(on('2026-07-01', ending('replaces', '2026-05-01'))).toBe(
+        'Chưa kiểm chứng: có văn bản thay thế hoặc bãi bỏ, mà văn bản ấy đã được thay thế trước khi có tác động',
+      )
+    })
+
+    it('stays when that document ends later, or on that very day', () => {
+      for (const day of ['2026-07-01', '2027-01-01'])
+        expect(on('2027-02-01', ending('repeals', day))).toBe(
+          'Hết hiệu lực từ 01/7/2026, thay bằng Nghị định 2/2026/NĐ-CP',
+        )
+    })
+
+    it('stays when what repealed that document was repealed before its own day', () => {
+      const third = ending('repeals', '2026-06-01')
+      const fourth = documentOf('nghi-dinh', '4/2026/NĐ-CP', 'chinh-phu', 'Bãi bỏ', {
+        effectiveOn: [{ on: '2026-05-01' }],
+        relations: [{ kind: 'repeals', document: { slug: third.slug } }],
+      })
+      expect(on('2026-07-01', third, fourth)).toBe(
+        'Hết hiệu lực từ 01/7/2026, thay bằng Nghị định 2/2026/NĐ-CP',
+      )
+    })
+
+    it('is answered at once in a register where all repeal each other', () => {
+      const many = Array.from({ length: 60 }, (_, at) =>
+        documentOf('nghi-dinh', `${at + 1}/2026/NĐ-CP`, 'chinh-phu', 'Bãi bỏ', {
+          effectiveOn: [{ on: `${1960 + at}-01-01` }],
+          relations: Array.from({ length: 60 }, (_, to) => ({
+            kind: 'repeals' as const,
+            document: { slug: `${to + 1}-2026-nd-cp` },
+          })),
+        }),
+      )
+      const of = createRegistry({ documents: many })
+      // The first to take effect left none of the others to do it harm.
+      expect(many.map(document => validityOn(document, of, '2026-01-01').status)).toEqual([
+        'in-force',
+        ...Array.from({ length: 59 }, () => 'expired'),
+      ])
+    })
   })
 
   it('a document replaced on a day nobody knows is not vouched for', () => {
