@@ -4,6 +4,7 @@ import {
   type DocumentReference,
   type LegalDocument,
   numberKey,
+  parseNumber,
   type Relation,
   type RelationKind,
   relationKinds,
@@ -102,7 +103,8 @@ function relationsOf(kind: RelationKind, relations: NonNullable<DocumentRecord['
 }
 
 /**
- * Two records of one document: the same type, number, issuers, and day (or year, where that is all one knows). The
+ * Two records of one document: the same type, number, issuers, and day (or year, where that is all one knows). A number
+ * with its year is given once, so there a day that differs is a slip. The
  * file with the shortest name stays, a copy being called `61-2018-nd-cp-2.yaml`; with both, every article that cites
  * the document would seem to be unclear.
  */
@@ -123,7 +125,11 @@ function withoutDuplicates(loaded: readonly LoadedDocument[]): {
     if (same.length === 1) continue
     const first: LoadedDocument[] = []
     for (const later of same.toSorted((a, b) => a.document.slug.length - b.document.slug.length)) {
-      const earlier = first.find(({ document }) => agree(document.issuedOn, later.document.issuedOn))
+      const earlier = first.find(
+        ({ document }) =>
+          agree(document.issuedOn, later.document.issuedOn) ||
+          parseNumber(document.number)?.year !== undefined,
+      )
       if (!earlier) {
         first.push(later)
         continue
@@ -134,7 +140,9 @@ function withoutDuplicates(loaded: readonly LoadedDocument[]): {
         rule: 'duplicate-document',
         severity: 'error',
         message: `Văn bản «${later.document.number}» có hai tệp trong sổ: ${earlier.source.file} và ${later.source.file}.`,
-        hint: 'Gộp hai tệp làm một; nếu là hai văn bản khác nhau thì ghi rõ issuedOn của mỗi văn bản.',
+        hint: agree(earlier.document.issuedOn, later.document.issuedOn)
+          ? 'Gộp hai tệp làm một; nếu là hai văn bản khác nhau thì ghi rõ issuedOn của mỗi văn bản.'
+          : `Hai tệp ghi hai ngày ban hành: ${earlier.document.issuedOn} và ${later.document.issuedOn}. Gộp hai tệp làm một, giữ ngày đúng với bản gốc.`,
       })
     }
   }

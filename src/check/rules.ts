@@ -3,6 +3,7 @@ import { loadingRules } from './loading-rules.ts'
 import type { DescribedRule, Rule } from './rule.ts'
 import { altIsFileName } from './rules/alt-is-file-name.ts'
 import { ambiguousDocument } from './rules/ambiguous-document.ts'
+import { ambiguousReference } from './rules/ambiguous-reference.ts'
 import { dateConflict } from './rules/date-conflict.ts'
 import { deadAnchor } from './rules/dead-anchor.ts'
 import { deadLink } from './rules/dead-link.ts'
@@ -10,11 +11,13 @@ import { effectBeforeIssue } from './rules/effect-before-issue.ts'
 import { endBeforeEffect } from './rules/end-before-effect.ts'
 import { endedByOlder } from './rules/ended-by-older.ts'
 import { endedDocument } from './rules/ended-document.ts'
+import { formerIssuerCode } from './rules/former-issuer-code.ts'
 import { futureDate } from './rules/future-date.ts'
 import { futureDocument } from './rules/future-document.ts'
 import { h1InBody } from './rules/h1-in-body.ts'
 import { invisibleCharacter } from './rules/invisible-character.ts'
 import { issuerConflict } from './rules/issuer-conflict.ts'
+import { issuerOutOfTime } from './rules/issuer-out-of-time.ts'
 import { linkText } from './rules/link-text.ts'
 import { lookAlikeLetter } from './rules/look-alike-letter.ts'
 import { missingAlt } from './rules/missing-alt.ts'
@@ -23,6 +26,8 @@ import { missingImage } from './rules/missing-image.ts'
 import { missingSource } from './rules/missing-source.ts'
 import { missingSummary } from './rules/missing-summary.ts'
 import { numberConflict } from './rules/number-conflict.ts'
+import { relationDates } from './rules/relation-dates.ts'
+import { repeatedRelation } from './rules/repeated-relation.ts'
 import { replacementCycle } from './rules/replacement-cycle.ts'
 import { selfRelation } from './rules/self-relation.ts'
 import { shortFormUnresolved } from './rules/short-form-unresolved.ts'
@@ -36,6 +41,7 @@ import { unknownIssuer } from './rules/unknown-issuer.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
 import { unknownTopic } from './rules/unknown-topic.ts'
 import { updatedBeforeDate } from './rules/updated-before-date.ts'
+import { wholeEffectDate } from './rules/whole-effect-date.ts'
 import { wordDebris } from './rules/word-debris.ts'
 import { yearFolder } from './rules/year-folder.ts'
 import { silenceWithoutReason, unusedSilence } from './silences.ts'
@@ -72,12 +78,18 @@ export const rules: readonly Rule[] = [
   // The register
   slugRule,
   unknownIssuer,
+  issuerOutOfTime,
+  formerIssuerCode,
   unknownTopic,
   unknownReference,
+  ambiguousReference,
   selfRelation,
+  repeatedRelation,
   replacementCycle,
   endedByOlder,
+  relationDates,
   effectBeforeIssue,
+  wholeEffectDate,
   endBeforeEffect,
   missingSource,
   staleCheck,

@@ -174,7 +174,7 @@ export const centralIssuers: readonly Issuer[] = [
   { key: 'bo-noi-vu', name: 'Bộ Nội vụ', codes: ['BNV'] },
   { key: 'bo-tu-phap', name: 'Bộ Tư pháp', codes: ['BTP'] },
   { key: 'bo-tai-chinh', name: 'Bộ Tài chính', codes: ['BTC'] },
-  { key: 'bo-cong-thuong', name: 'Bộ Công Thương', codes: ['BCT'] },
+  { key: 'bo-cong-thuong', name: 'Bộ Công Thương', codes: ['BCT'], from: '2007' },
   {
     key: 'bo-nong-nghiep-va-moi-truong',
     name: 'Bộ Nông nghiệp và Môi trường',
@@ -189,6 +189,7 @@ export const centralIssuers: readonly Issuer[] = [
     shortName: 'Bộ VHTTDL',
     names: ['Bộ VH,TT&DL', 'Bộ VHTT&DL'],
     codes: ['BVHTTDL'],
+    from: '2007',
   },
   {
     key: 'bo-khoa-hoc-va-cong-nghe',
@@ -196,6 +197,7 @@ export const centralIssuers: readonly Issuer[] = [
     shortName: 'Bộ KH&CN',
     names: ['Bộ KHCN'],
     codes: ['BKHCN', 'BKH&CN'],
+    from: '2002',
   },
   {
     key: 'bo-giao-duc-va-dao-tao',
@@ -221,6 +223,7 @@ export const centralIssuers: readonly Issuer[] = [
     shortName: 'Bộ TT&TT',
     names: ['Bộ TTTT'],
     codes: ['BTTTT', 'BTT&TT'],
+    from: '2007',
     until: merged2025,
     successor: 'bo-khoa-hoc-va-cong-nghe',
   },
@@ -256,6 +259,7 @@ export const centralIssuers: readonly Issuer[] = [
     shortName: 'Bộ TN&MT',
     names: ['Bộ TNMT'],
     codes: ['BTNMT', 'BTN&MT'],
+    from: '2002',
     until: merged2025,
     successor: 'bo-nong-nghiep-va-moi-truong',
   },

@@ -1,4 +1,4 @@
-import { formatDate } from '../../legal/index.ts'
+import { type Day, formatDate } from '../../legal/index.ts'
 import { isBefore } from '../days.ts'
 import type { Rule } from '../rule.ts'
 
@@ -8,14 +8,24 @@ export const endBeforeEffect: Rule = {
   title: 'hết hiệu lực trước khi có hiệu lực',
   *find(bulletin) {
     for (const { document, file } of bulletin.documents) {
-      const { number, issuedOn, effectiveOn, inForceUntil, period } = document
+      const { number, issuedOn, effectiveOn, inForceUntil, period, unverifiedSince } = document
       const from = [issuedOn, ...effectiveOn.map(({ on }) => on)].filter(day => day !== undefined)
-      const late = inForceUntil === undefined ? undefined : from.find(day => isBefore(inForceUntil, day))
+      const laterThan = (end: Day | undefined) =>
+        end === undefined ? undefined : from.find(day => isBefore(end, day))
+      const late = laterThan(inForceUntil)
       if (inForceUntil !== undefined && late !== undefined) {
         yield {
           place: bulletin.locate(file, ['inForceUntil']),
           message: `${number} ghi hiệu lực đến hết ${formatDate(inForceUntil)}, mà từ ${formatDate(late)} mới có.`,
           hint: 'Xem lại «inForceUntil», «effectiveOn» và «issuedOn» trong bản gốc.',
+        }
+      }
+      const doubted = laterThan(unverifiedSince?.on)
+      if (unverifiedSince && doubted !== undefined) {
+        yield {
+          place: bulletin.locate(file, ['unverifiedSince', 'on']),
+          message: `Từ ${formatDate(unverifiedSince.on)} không rõ ${number} còn hiệu lực hay không, mà từ ${formatDate(doubted)} mới có.`,
+          hint: 'Xem lại «unverifiedSince»: ngày đầu tiên không rõ, sau ngày có hiệu lực.',
         }
       }
       if (period?.from !== undefined && isBefore(period.to, period.from)) {

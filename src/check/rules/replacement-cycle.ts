@@ -1,5 +1,6 @@
+import type { Bulletin } from '../../bulletin/index.ts'
 import type { Slug } from '../../legal/index.ts'
-import { relationsOf, type WrittenRelation } from '../register.ts'
+import { deeds, relationsOf, type WrittenRelation } from '../register.ts'
 import type { Rule } from '../rule.ts'
 
 export const replacementCycle: Rule = {
@@ -16,19 +17,39 @@ export const replacementCycle: Rule = {
       if (!whole || !target || target.slug === entry.document.slug) continue
       replaced.set(entry.document.slug, [...(replaced.get(entry.document.slug) ?? []), written])
     }
+    const told = new Set<string>()
     for (const [slug, relations] of replaced) {
       for (const { entry, target, place } of relations) {
         const way = target && wayBack(target.slug, slug, replaced)
-        // A circle is told once, from the first of its documents by name.
+        // A circle is told once, from the first of its documents by name, also where one of them is named twice.
         if (!way || way.some(step => step < slug)) continue
+        const members = way.toSorted().join(' ')
+        if (told.has(members)) continue
+        told.add(members)
+        const files = way.map(step => bulletin.entry(step)?.file ?? step)
         yield {
           place: place(),
-          message: `${[slug, ...way].map(step => bulletin.entry(step)?.document.number ?? step).join(' thay thế ')}.`,
-          hint: `Một văn bản không thể quay lại thay thế văn bản đã thay thế nó; xóa quan hệ sai trong ${entry.file} hoặc tệp kia.`,
+          message: `Thay thế vòng tròn: ${circleWords([slug, ...way], bulletin, replaced)}.`,
+          hint: `Một văn bản không thể quay lại thay thế văn bản đã thay thế nó; xem bản gốc rồi xóa quan hệ sai ở một trong các tệp: ${[entry.file, ...files.filter(file => file !== entry.file)].join(', ')}.`,
         }
       }
     }
   },
+}
+
+/** circleWords(['a', 'b', 'a'], …) // '31/2026/NĐ-CP thay thế 32/2026/NĐ-CP bãi bỏ 31/2026/NĐ-CP' */
+function circleWords(
+  circle: readonly Slug[],
+  bulletin: Bulletin,
+  replaced: ReadonlyMap<Slug, readonly WrittenRelation[]>,
+): string {
+  return circle
+    .map((slug, index) => {
+      const number = bulletin.entry(slug)?.document.number ?? slug
+      const next = replaced.get(slug)?.find(({ target }) => target?.slug === circle[index + 1])
+      return next ? `${number} ${deeds[next.relation.kind]}` : number
+    })
+    .join(' ')
 }
 
 /** wayBack('b', 'a', a -> b -> c -> a) // ['b', 'c', 'a'] */

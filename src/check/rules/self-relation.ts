@@ -1,4 +1,4 @@
-import { relationsOf } from '../register.ts'
+import { deeds, relationsOf } from '../register.ts'
 import type { Rule } from '../rule.ts'
 
 export const selfRelation: Rule = {
@@ -6,12 +6,12 @@ export const selfRelation: Rule = {
   severity: 'error',
   title: 'văn bản có quan hệ với chính nó',
   *find(bulletin) {
-    for (const { entry, target, place } of relationsOf(bulletin)) {
+    for (const { entry, relation, target, place } of relationsOf(bulletin)) {
       if (target?.slug !== entry.document.slug) continue
       yield {
         place: place(),
-        message: `${entry.document.number} ghi quan hệ với chính nó.`,
-        hint: 'Sửa thành văn bản chịu tác động, hoặc xóa dòng này.',
+        message: `${entry.document.number} ghi là ${deeds[relation.kind]} chính nó.`,
+        hint: 'Sửa «document» thành văn bản chịu tác động, hoặc xóa dòng này.',
       }
     }
   },
