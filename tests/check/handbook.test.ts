@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { describedRules } from '../../src/check/index.ts'
+import { relationKinds, relationName } from '../../src/legal/index.ts'
 
 const handbook = readFileSync('docs/bien-tap.md', 'utf8')
 const ids = describedRules.map(({ id }) => id)
@@ -44,4 +45,11 @@ test('every link inside the handbook leads to a heading of it', () => {
   )
   const links = Array.from(handbook.matchAll(/\]\(#(?<anchor>[^)]+)\)/g), ({ groups }) => groups?.anchor)
   expect(anchors).toEqual(expect.arrayContaining(links))
+})
+
+test('every kind of relation stands in the table with its names on both sides and an example', () => {
+  for (const kind of relationKinds) {
+    const row = `| \`${kind}\` | ${relationName(kind, 'active')} | ${relationName(kind, 'inverse')} | \`${kind}: [{document: `
+    expect(handbook).toContain(row)
+  }
 })
