@@ -2,6 +2,7 @@
 // and the floor beside it in the same turn: a plain script that only reads, renders and writes.
 // `npm run bench -- citations`: how fast citations are read, beside one scan by a regular expression; and that the
 // time for hostile texts grows with their length alone.
+// `npm run bench -- register`: registers of growing size read from their files, and what is computed of them.
 // `npm run bench -- size`: what the citation engine weighs.
 // Machines are noisy: the ratios are what to quote.
 import { spawn } from 'node:child_process'
@@ -15,6 +16,8 @@ import {
   hostileTimes,
   legalSize,
   measureCitations,
+  measureRegister,
+  type RegisterTimes,
 } from '../tests/bench/index.ts'
 import { defineCommand, runCommand, WrongUsage } from './arguments.ts'
 
@@ -135,6 +138,33 @@ function benchCitations(megabytes: number, runs: number): void {
   }
 }
 
+/** The last of the sizes is the one asked for, the others are a half and a quarter: linear time stays level. */
+async function benchRegister(documents: number, runs: number): Promise<void> {
+  const sizes = [documents / 4, documents / 2, documents].map(Math.round)
+  const steps = [
+    ['reading', 'files read and parsed, links resolved'],
+    ['registry', 'register put together'],
+    ['validity', 'validity of all on one day'],
+    ['timelines', 'life and validity of all on every day'],
+    ['citedBy', 'cited by: one article a document, four citations each'],
+  ] as const
+  const times: RegisterTimes[] = []
+  for (const size of sizes) times.push(await measureRegister(size, runs))
+  console.log(`µs a document, fastest of ${runs} runs\n`)
+  console.log('documents'.padEnd(14) + times.map(({ documents }) => String(documents).padStart(9)).join(''))
+  console.log('relations'.padEnd(14) + times.map(({ relations }) => String(relations).padStart(9)).join(''))
+  for (const [step, words] of steps) {
+    const each = times.map(time => (time.seconds[step] * 1e6) / time.documents)
+    const growth = (each.at(-1) ?? Number.NaN) / (each[0] ?? Number.NaN)
+    console.log(
+      `${step.padEnd(14)}${each.map(time => time.toFixed(2).padStart(9)).join('')}   ${growth.toFixed(2)}   ${words}`,
+    )
+  }
+  console.log(
+    `\nall of ${documents}: ${steps.map(([step]) => `${step} ${times.at(-1)?.seconds[step].toFixed(3)} s`).join(', ')}`,
+  )
+}
+
 async function benchSize(): Promise<void> {
   console.log('                   minified     gzip   brotli (bytes)')
   for (const [name, { minified, gzip, brotli }] of Object.entries(await legalSize()))
@@ -153,6 +183,14 @@ const command = defineCommand({
       default: 10_000,
       help: 'số bài sinh ra',
     },
+    documents: {
+      kind: 'number',
+      value: 'SỐ_VĂN_BẢN',
+      min: 400,
+      max: 200_000,
+      default: 10_000,
+      help: 'số văn bản của sổ sinh ra để đo, mỗi văn bản bốn quan hệ',
+    },
     megabytes: {
       kind: 'number',
       value: 'SỐ_MB',
@@ -165,14 +203,14 @@ const command = defineCommand({
   },
   rest: {
     value: 'PHÉP_ĐO',
-    help: 'build: dựng cả trang, không kèm tìm kiếm; citations: bộ đọc viện dẫn; size: cỡ của bộ đọc viện dẫn',
+    help: 'build: dựng cả trang, không kèm tìm kiếm; citations: bộ đọc viện dẫn; register: sổ văn bản và hiệu lực; size: cỡ của bộ đọc viện dẫn',
     min: 1,
     max: 1,
   },
   examples: ['npm run bench -- build --articles 10000', 'npm run bench -- citations'],
 })
 
-await runCommand(command, async ({ articles, megabytes, runs }, [measurement]) => {
+await runCommand(command, async ({ articles, documents, megabytes, runs }, [measurement]) => {
   switch (measurement) {
     case 'build':
       await benchBuild(articles, runs)
@@ -180,10 +218,13 @@ await runCommand(command, async ({ articles, megabytes, runs }, [measurement]) =
     case 'citations':
       benchCitations(megabytes, runs)
       return 0
+    case 'register':
+      await benchRegister(documents, runs)
+      return 0
     case 'size':
       await benchSize()
       return 0
     default:
-      throw new WrongUsage(`Không có phép đo «${measurement}»; hiện có: build, citations, size.`)
+      throw new WrongUsage(`Không có phép đo «${measurement}»; hiện có: build, citations, register, size.`)
   }
 })

@@ -10,6 +10,7 @@ export {
   topicAddress,
   yearAddress,
 } from './addresses.ts'
+export { citedBySlug } from './cross-references.ts'
 export {
   type ArticleImpact,
   type CitationImpact,

@@ -3,3 +3,4 @@ export { type CitationSpeed, type HostileTime, hostileTimes, measureCitations } 
 export { generateBulletin } from './generate.ts'
 export { hostilePatterns } from './hostile.ts'
 export { legalSize, type Size } from './legal-size.ts'
+export { measureRegister, type RegisterTimes } from './register-speed.ts'
