@@ -5,8 +5,6 @@ import {
   documentLabel,
   kindName,
   type LegalDocument,
-  numberKey,
-  type Registry,
   type Relation,
   type RelationKind,
 } from '../legal/index.ts'
@@ -56,23 +54,6 @@ export const deeds = {
   corrects: 'đính chính',
   consolidates: 'hợp nhất',
 } as const satisfies Record<RelationKind, string>
-
-/** The documents of the register with the number of a reference, and those of them that fit all it says. */
-export function numberedAlike(
-  reference: Exclude<DocumentReference, { slug: string }>,
-  registry: Registry,
-): { all: readonly LegalDocument[]; fitting: readonly LegalDocument[] } {
-  const { type, number, issuer, year } = reference
-  const all = registry.withNumber(numberKey(number) ?? '')
-  const fitting = all.filter(
-    document =>
-      document.type === type &&
-      (issuer === undefined || document.issuers.includes(issuer)) &&
-      (year === undefined ||
-        (document.issuedOn?.startsWith(String(year)) ?? registry.numberOf(document)?.year === year)),
-  )
-  return { all, fitting }
-}
 
 /** referenceWords({ type: 'nghi-dinh', number: '61/2018/NĐ-CP' }) // '{type: nghi-dinh, number: 61/2018/NĐ-CP}' */
 export function referenceWords(reference: DocumentReference): string {

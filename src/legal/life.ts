@@ -7,7 +7,7 @@ import { documentLabel } from './document-label.ts'
 import type { InverseRelation, Registry } from './registry.ts'
 import { relationName } from './relations.ts'
 import type { Day, LegalDocument, PartialDate, Relation, RelationKind, Validity } from './types.ts'
-import { effectOf, isAmendment, startOf, validityOn } from './validity.ts'
+import { effectOf, isAmendment, startOf, takesEffect, validityOn } from './validity.ts'
 
 /** Something that happens to a document. `on` is absent where the day is not known. */
 export type LifeEvent =
@@ -57,7 +57,7 @@ export function lifeOf(document: LegalDocument, registry: Registry): readonly Li
 
 function eventsOf(act: InverseRelation, registry: Registry): LifeEvent[] {
   const { relation, document: by } = act
-  if (mentions.has(relation.kind)) return []
+  if (mentions.has(relation.kind) || !takesEffect(act, registry)) return []
   const on = changes.has(relation.kind) ? effectOf(act, registry) : (relation.on ?? by.issuedOn)
   const done: LifeEvent = { event: 'acted-on', ...(on !== undefined && { on }), relation, by }
   if (relation.kind !== 'suspends' || relation.until === undefined) return [done]

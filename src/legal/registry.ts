@@ -21,6 +21,8 @@ export interface Registry {
   issuer(key: string): Issuer | undefined
   /** The document a record points to, where it is in the register and only one fits. */
   find(reference: DocumentReference): LegalDocument | undefined
+  /** All documents a record may point to: two where its number was given twice and the reference does not say more. */
+  fitting(reference: DocumentReference): readonly LegalDocument[]
   /** All documents with this number, of whatever issuer and year. `numberKey` makes keys. */
   withNumber(key: string): readonly LegalDocument[]
   /** All documents with this sequence (`61`), of whatever kind: near misses of a misprinted number. */
@@ -75,18 +77,24 @@ export function createRegistry({ documents, issuers = [] }: RegistryData): Regis
     ))
       if (name !== '') add(byIssuerName, name, issuer)
 
-  const find = (reference: DocumentReference): LegalDocument | undefined => {
-    if ('slug' in reference) return bySlug.get(reference.slug)
+  const fitting = (reference: DocumentReference): readonly LegalDocument[] => {
+    if ('slug' in reference) {
+      const document = bySlug.get(reference.slug)
+      return document ? [document] : []
+    }
     const { issuer, year } = reference
     const key = numberKey(reference.number)
-    const fitting = (key === undefined ? [] : (byNumber.get(key) ?? [])).filter(
+    return (key === undefined ? [] : (byNumber.get(key) ?? [])).filter(
       document =>
         document.type === reference.type &&
         (issuer === undefined || document.issuers.includes(issuer)) &&
         (year === undefined ||
           (document.issuedOn?.startsWith(String(year)) ?? numbers.get(document)?.year === year)),
     )
-    return fitting.length === 1 ? fitting[0] : undefined
+  }
+  const find = (reference: DocumentReference): LegalDocument | undefined => {
+    const [only, other] = fitting(reference)
+    return other ? undefined : only
   }
 
   // By slug: of two acts of one day the same one is told, in whatever order the files were read.
@@ -105,6 +113,7 @@ export function createRegistry({ documents, issuers = [] }: RegistryData): Regis
     document: slug => bySlug.get(slug),
     issuer: key => issuerByKey.get(key),
     find,
+    fitting,
     withNumber: key => byNumber.get(key) ?? [],
     withSequence: sequence => bySequence.get(sequence) ?? [],
     withName: key => byName.get(key) ?? [],

@@ -166,6 +166,12 @@ function deedsUpon(document: LegalDocument, registry: Registry, day: Day): reado
  */
 type Fate = 'effective' | 'void' | 'doubtful'
 
+/** Whether an act ever takes effect, as far as is known: its document may have been repealed before its first day. */
+export function takesEffect(act: InverseRelation, registry: Registry): boolean {
+  const since = effectOf(act, registry)
+  return since === undefined || fateOf(act, since, registry) !== 'void'
+}
+
 /** Each is found once: in a register of many repeals the ways from one to the next are far more than the acts. */
 const fates = new WeakMap<InverseRelation, Fate>()
 

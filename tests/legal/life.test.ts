@@ -88,6 +88,21 @@ describe('the life of', () => {
     ])
   })
 
+  it('a document is not told what never took effect', () => {
+    const waiting = documentOf('nghi-dinh', '12/2026/NĐ-CP', 'chinh-phu', 'Về việc ấy', {
+      effectiveOn: [{ on: '2026-07-01' }],
+      relations: [{ kind: 'replaces', document: { slug: records.nd30.slug } }],
+    })
+    const repealing = documentOf('nghi-dinh', '13/2026/NĐ-CP', 'chinh-phu', 'Về việc khác', {
+      effectiveOn: [{ on: '2026-05-01' }],
+      relations: [{ kind: 'repeals', document: { slug: waiting.slug } }],
+    })
+    const told = (...more: LegalDocument[]) =>
+      life(records.nd30, createRegistry({ documents: [records.nd30, waiting, ...more] })).join()
+    expect(told()).toContain('12/2026')
+    expect(told(repealing)).not.toContain('12/2026')
+  })
+
   it('a law is not told by the thousands that rest on it', () => {
     const based = documentOf('nghi-dinh', '11/2026/NĐ-CP', 'chinh-phu', 'Về việc khác', {
       issuedOn: '2026-01-01',

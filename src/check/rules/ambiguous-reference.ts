@@ -2,7 +2,7 @@
 // says of it is done to neither.
 import { documentLabel } from '../../legal/index.ts'
 import { dateWords } from '../days.ts'
-import { numberedAlike, referenceWords, relationsOf } from '../register.ts'
+import { referenceWords, relationsOf } from '../register.ts'
 import type { Rule } from '../rule.ts'
 
 export const ambiguousReference: Rule = {
@@ -12,7 +12,7 @@ export const ambiguousReference: Rule = {
   *find(bulletin) {
     for (const { relation, target, place } of relationsOf(bulletin)) {
       if (target || 'slug' in relation.document) continue
-      const { fitting } = numberedAlike(relation.document, bulletin.registry)
+      const fitting = bulletin.registry.fitting(relation.document)
       if (fitting.length < 2) continue
       const oldestFirst = fitting.toReversed()
       const choices = oldestFirst.map(document => {

@@ -1,6 +1,12 @@
 import { nearestWord } from '../../bulletin/index.ts'
-import { formatCitation, type LegalDocument, parseNumber, type Registry } from '../../legal/index.ts'
-import { numberedAlike, referenceWords, relationsOf } from '../register.ts'
+import {
+  formatCitation,
+  type LegalDocument,
+  numberKey,
+  parseNumber,
+  type Registry,
+} from '../../legal/index.ts'
+import { referenceWords, relationsOf } from '../register.ts'
 import type { Rule } from '../rule.ts'
 
 export const unknownReference: Rule = {
@@ -13,9 +19,9 @@ export const unknownReference: Rule = {
       if (target) continue
       if (!('slug' in reference)) {
         // Not being in the register is fine, but 61/2018/NĐ-CP is one document, whatever kind the reference says.
-        const { all, fitting } = numberedAlike(reference, bulletin.registry)
-        const [only] = all
-        if (!only || fitting.length > 0 || !isUnique(only, bulletin.registry)) continue
+        const { registry } = bulletin
+        const [only] = registry.withNumber(numberKey(reference.number) ?? '')
+        if (!only || registry.fitting(reference).length > 0 || !isUnique(only, bulletin.registry)) continue
         yield {
           place: place(),
           message: `«${referenceWords(reference)}» không khớp văn bản nào, mà sổ có ${formatCitation({ ...only, title: '' }, bulletin.registry)}.`,
