@@ -19,7 +19,10 @@ const ofEverySite: readonly string[] = [
   '/tim-kiem/',
   '/so-do-trang/',
   '/du-lieu/',
-  ...['van-ban', 'bai-viet', 'vien-dan'].flatMap(name => [`/du-lieu/${name}.json`, `/du-lieu/${name}.csv`]),
+  ...['van-ban', 'bai-viet', 'vien-dan'].flatMap(name => [
+    ...['json', 'csv', 'jsonld'].map(format => `/du-lieu/${name}.${format}`),
+    `/du-lieu/schema/v1/${name}.schema.json`,
+  ]),
   '/feed.xml',
   '/feed.json',
   '/sitemap.xml',

@@ -289,16 +289,43 @@ export interface SiteMapPage {
   groups: readonly { name: string; intro?: string; links: readonly LinkText[] }[]
 }
 
+/** The same in Vietnamese and in English. */
+export interface InBoth {
+  vi: string
+  en: string
+}
+
+/** A field of open data, or a part of one. */
+export interface DataField {
+  name: string
+  /** `string`, `[string]`, `{from, to} | null` */
+  shape: string
+  meaning: InBoth
+  /** Of an object, or of the members of a list of objects. */
+  parts: readonly Omit<DataField, 'parts'>[]
+}
+
 /** `/du-lieu/`: the files of open data, documented. */
 export interface DataPage {
   kind: 'data'
   frame: Frame
   heading: string
+  /** The day of the files. */
+  asOf: DateText
+  schemaVersion: number
+  /** Identifier of a document of the register, where it has any. */
+  identifier?: string
+  /** Whole addresses, for the examples. */
+  examples: { documents: string; citations: string }
   files: readonly {
-    name: string
-    description: string
+    /** Names its section: `van-ban`. */
+    id: string
+    name: InBoth
+    /** What a row is. */
+    description: InBoth
+    rows: number
     formats: readonly LinkText[]
-    fields: readonly { name: string; description: string }[]
+    fields: readonly DataField[]
   }[]
 }
 

@@ -192,12 +192,24 @@ export const data: DataPage = {
   kind: 'data',
   frame,
   heading: 'Dữ liệu mở',
+  asOf: { text: '23/11/2026', iso: '2026-11-23' },
+  schemaVersion: 1,
+  examples: { documents: '/du-lieu/van-ban.json', citations: '/du-lieu/vien-dan.json' },
   files: [
     {
-      name: 'Văn bản',
-      description: 'Mỗi văn bản trong sổ',
-      formats: [{ text: 'van-ban.json', href: '/du-lieu/van-ban.json' }],
-      fields: [{ name: 'number', description: 'Số, ký hiệu' }],
+      id: 'van-ban',
+      name: { vi: 'Văn bản', en: 'Documents' },
+      description: { vi: HOSTILE, en: HOSTILE },
+      rows: 57,
+      formats: [{ text: 'JSON', href: '/du-lieu/van-ban.json' }],
+      fields: [
+        {
+          name: 'signer',
+          shape: '{name} | null',
+          meaning: { vi: HOSTILE, en: HOSTILE },
+          parts: [{ name: 'name', shape: 'string', meaning: { vi: 'Họ tên', en: 'Name' } }],
+        },
+      ],
     },
   ],
 }

@@ -100,6 +100,7 @@ describe('the sitemap', () => {
 describe('open data', () => {
   test.each(['van-ban', 'bai-viet', 'vien-dan'])('%s.json says its version and its day', name => {
     expect(JSON.parse(read(`du-lieu/${name}.json`))).toEqual({
+      $schema: `https://mau.example/du-lieu/schema/v1/${name}.schema.json`,
       schemaVersion: 1,
       generatedFor: today,
       items: expect.any(Array),
@@ -156,11 +157,28 @@ describe('open data', () => {
     expect(read('du-lieu/van-ban.csv')).toContain('"Về cải cách ""một cửa"" năm 2016"')
   })
 
+  test('the page leads to every file there is, and speaks of itself as a data set', () => {
+    const page = read('du-lieu/index.html')
+    const files = filesOf(join(output, 'du-lieu')).filter(file => file !== 'index.html')
+    expect(files).toHaveLength(12)
+    for (const file of files) expect(page, file).toContain(`href="/du-lieu/${file}"`)
+    const [, script = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? []
+    const { distribution } = JSON.parse(script)
+    expect(distribution).toHaveLength(9)
+    expect(distribution).toContainEqual({
+      '@type': 'DataDownload',
+      name: 'Viện dẫn (JSON-LD)',
+      encodingFormat: 'application/ld+json',
+      contentUrl: 'https://mau.example/du-lieu/vien-dan.jsonld',
+    })
+  })
+
   test('every field is explained on the page', () => {
     const page = read('du-lieu/index.html')
     for (const name of ['van-ban', 'bai-viet', 'vien-dan']) {
       const [header = ''] = read(`du-lieu/${name}.csv`).slice(1).split('\r\n')
-      for (const field of header.split(',')) expect(page, field).toContain(`<code>${field}</code>`)
+      for (const field of header.split(','))
+        expect(page, field).toContain(`<code class="field__name">${field}</code>`)
     }
   })
 })
