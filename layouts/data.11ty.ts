@@ -10,8 +10,8 @@ export function render({ view }: { view: DataPage }): string {
     kind: 'data',
     main: html`<header class="page-head">
 <h1>${view.heading}</h1>
-<p class="standfirst">Sổ văn bản, bài viết và từng lần bài viết nhắc đến một văn bản, để máy đọc, tải về tự do, không cần đăng ký.</p>
-<p class="meta">Dữ liệu của ngày ${time(view.asOf)}, làm lại mỗi lần dựng trang.</p>
+<p class="standfirst">Sổ văn bản, bài viết và từng lần bài viết nhắc đến một văn bản, dưới dạng máy đọc được; tải về không cần đăng ký.</p>
+<p class="meta">Dữ liệu của ngày ${time(view.asOf)}, làm lại mỗi lần trang được xuất bản.</p>
 </header>
 <nav class="data-jumps" aria-label="Trong trang này">${links([
       ...view.files.map(({ id, name }) => ({ text: name.vi, href: `#${id}` })),
@@ -114,7 +114,7 @@ for document in documents:
 function english({ files, asOf, schemaVersion }: DataPage): Markup {
   return html`<section lang="en" aria-labelledby="english">
 <h2 id="english">In English</h2>
-<p>This page documents the open data of the bulletin: its register of legal documents, its articles, and every citation of a document in an article. The data are of <time datetime="${asOf.iso}">${asOf.iso}</time> and are made anew with each build of the site. No registration is needed. Every field above is explained in Vietnamese and in English.</p>
+<p>This page documents the open data of the bulletin: its register of legal documents, its articles, and every citation of a document in an article. The data are of <time datetime="${asOf.iso}">${asOf.iso}</time> and are made anew each time the site is published. No registration is needed. Every field above is explained in Vietnamese and in English.</p>
 <ul>${files.map(file => html`<li><a href="#${file.id}">${file.name.en}</a>: ${file.description.en}</li>`)}</ul>
 <dl class="data-terms">
 <dt>JSON</dt>

@@ -306,7 +306,7 @@ describe('the rows of articles', () => {
       authors: ['+Một', 'Ban biên tập'],
       documents: ['11-2026-nd-cp', '12-2026-nd-cp', '14-2026-nd-cp', '13-2026-nd-cp'],
       citations: 5,
-      words: expect.any(Number),
+      words: 29,
       corrections: [{ on: '2026-09-01', text: '@Đã sửa số liệu' }],
       withdrawnOn: null,
     })

@@ -80,8 +80,8 @@ export const documents = defineTable<Row>({
   slug: 'van-ban',
   name: { vi: 'Văn bản', en: 'Documents' },
   description: {
-    vi: 'Mỗi dòng là một văn bản trong sổ: thuộc tính, quan hệ với văn bản khác, hiệu lực hôm dựng trang và của mọi ngày.',
-    en: 'One row per document of the register: its attributes, its relations, whether it is in force on the day of the build, and on any other day.',
+    vi: 'Mỗi dòng là một văn bản trong sổ: thuộc tính, quan hệ với văn bản khác, hiệu lực vào ngày của tệp và vào mọi ngày khác.',
+    en: 'One row per document of the register: its attributes, its relations, its validity on the day of the file and on any other day.',
   },
   size: ({ bulletin }) => bulletin.documents.length,
   *rows({ bulletin: { documents, registry, today } }) {
