@@ -16,7 +16,7 @@ import {
   validityPeriods,
 } from '../../legal/index.ts'
 import { documentIdentifier } from '../document-identifier.ts'
-import { legislationNode, referenceLabel } from '../json-ld.ts'
+import { legislationNode, referenceLabel } from '../legislation-ld.ts'
 import {
   address,
   count,
