@@ -32,6 +32,7 @@ export { type SlugParts, slugOf } from './slug.ts'
 export { type TableCell, withCells } from './table-row.ts'
 export type * from './types.ts'
 export { isAmendment, isNormative, validityOn } from './validity.ts'
+export { validityChange, validityChangeSince } from './validity-change.ts'
 export { formatValidity, validityName } from './validity-words.ts'
 export {
   type DocumentKind,
