@@ -1,7 +1,7 @@
 // npm run build -- [--content DIR] [--output DIR] [--date DAY] [--base-url URL] [--strict] [--no-search]
 // Loads the bulletin, judges it, and builds the site where nothing forbids it. The last line of standard output
 // is one JSON object; everything for people goes to standard error.
-import { loadBulletin } from '../src/bulletin/index.ts'
+import { formatUpcoming, loadBulletin, upcomingChanges } from '../src/bulletin/index.ts'
 import { checkBulletin, reporters } from '../src/check/index.ts'
 import {
   buildSite,
@@ -11,6 +11,9 @@ import {
   writeSearchIndex,
 } from '../src/site/index.ts'
 import { contentOption, dateOption, defineCommand, runCommand, WrongUsage } from './arguments.ts'
+
+/** More would push what is wrong with the content out of sight. */
+const MOST_CHANGES = 10
 
 const command = defineCommand({
   name: 'build',
@@ -68,11 +71,16 @@ await runCommand(
     )
     const count = (outcome: (typeof outcomes)[number]): number =>
       outcomes.filter(each => each === outcome).length
+    const changes = upcomingChanges(bulletin)
+    process.stderr.write(formatUpcoming(changes, MOST_CHANGES))
     const summary = {
       articles: bulletin.articles.length,
       documents: bulletin.documents.length,
       pages,
       citations: { found: count('found'), unknown: count('unknown'), ambiguous: count('ambiguous') },
+      nextChanges: changes
+        .slice(0, MOST_CHANGES)
+        .map(({ on, document, validity }) => ({ on, document: document.slug, status: validity.status })),
       seconds: Math.round(performance.now() - started) / 1000,
       peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
     }

@@ -27,6 +27,7 @@ test('the last line of standard output sums the build up', () => {
     documents: 5,
     pages: pages().length,
     citations: { found: 7, unknown: 1, ambiguous: 0 },
+    nextChanges: [{ on: '2031-01-01', document: '76-nq-cp-2021', status: 'period-over' }],
     seconds: expect.any(Number),
     peakMemoryMB: expect.any(Number),
   })
