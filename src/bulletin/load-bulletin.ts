@@ -7,10 +7,14 @@ import {
   enclosingAnchors,
   type LegalDocument,
   type Pinpoint,
+  type Registry,
   type ResolutionContext,
   type Slug,
+  type Validity,
+  validityChangeSince,
+  validityOn,
 } from '../legal/index.ts'
-import { type Citing, createMarkdown, renderText } from '../markdown/index.ts'
+import { type Citing, createMarkdown, renderText, type SinceThen } from '../markdown/index.ts'
 import { documentAddress } from './addresses.ts'
 import { listFiles, messageName } from './content-folder.ts'
 import { citedBySlug } from './cross-references.ts'
@@ -78,9 +82,20 @@ export async function loadBulletin({
   const context: ResolutionContext = site.province === '' ? {} : { province: site.province }
   const citing: Citing = { registry, context, href, explain: explainCitations }
   const citingOn = (date: Day): Citing => ({ ...citing, context: { ...context, date } })
+  const changeSince = changesUntil(today, registry)
+  // An article of today has nothing behind it yet; one of tomorrow neither.
+  const citingInArticle = (date: Day): Citing =>
+    date < today ? { ...citingOn(date), since: changeSince(date) } : citingOn(date)
 
   const md = createMarkdown({ glossary: lists.glossary, pathPrefix })
-  const all = loadArticles(contentDir, { md, lists, citingOn, slugs, includeDrafts, report }).sort(byDate)
+  const all = loadArticles(contentDir, {
+    md,
+    lists,
+    citingOn: citingInArticle,
+    slugs,
+    includeDrafts,
+    report,
+  }).sort(byDate)
   const drafts = all.filter(({ draft }) => draft)
   const articles = all.filter(({ draft }) => !draft)
   const pages = loadPages(contentDir, { md, citing, slugs, report })
@@ -130,6 +145,20 @@ export async function loadBulletin({
       if (located?.file !== file) located = { file, locate: locateIn({ path: pathOf(file), file }) }
       return located.locate(path)
     },
+  }
+}
+
+/** What has become of a document between the day of a text and today. Today's half of the answer is worked out once. */
+function changesUntil(
+  today: Day,
+  registry: Registry,
+): (date: Day) => (document: LegalDocument) => SinceThen | undefined {
+  const known = new Map<LegalDocument, Validity>()
+  return date => document => {
+    const now = known.get(document) ?? validityOn(document, registry, today)
+    known.set(document, now)
+    const words = validityChangeSince(validityOn(document, registry, date), now)
+    return words === undefined ? undefined : { status: now.status, words }
   }
 }
 

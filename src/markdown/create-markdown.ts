@@ -12,6 +12,7 @@ import { nameHeadings } from './headings.ts'
 import { nameFootnotes, printFootnotes } from './print-footnotes.ts'
 import { printRawHtml } from './raw-html.ts'
 import { readPassages } from './read-passages.ts'
+import { markChanges, printSinceMarks } from './since-marks.ts'
 import { wrapTables } from './tables.ts'
 import { tokenPositions } from './token-positions.ts'
 
@@ -47,6 +48,7 @@ export function createMarkdown({
   ruler.before('linkify', 'headings', nameHeadings)
   ruler.before('linkify', 'footnotes', nameFootnotes)
   ruler.before('linkify', 'citations', linkCitations)
+  ruler.before('linkify', 'since-marks', markChanges)
   // Its look for addresses costs as much as the rest of the parsing. "https://…" has become a link by now;
   // what is left for it are the addresses of mail.
   ruler.at('linkify', state => (state.src.includes('@') ? linkify(state) : undefined))
@@ -63,5 +65,6 @@ export function createMarkdown({
     tokens[i]?.tag ? self.renderToken(tokens, i, options) : ''
   md.renderer.rules.citation_open = printMark
   md.renderer.rules.citation_close = printMark
+  printSinceMarks(md)
   return md
 }

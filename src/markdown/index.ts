@@ -9,9 +9,11 @@ export type {
   Heading,
   LocatedCitation,
   MarkdownEnv,
+  SinceThen,
   SourceImage,
   SourceLink,
   TextProblem,
 } from './reading.ts'
 export { citationsInMarkdown, type RenderedText, renderText } from './render-text.ts'
+export { withoutSinceMarks } from './since-marks.ts'
 export { type FrontMatter, parseSource, type Source } from './source.ts'

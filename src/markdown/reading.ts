@@ -9,6 +9,7 @@ import type {
   ResolvedCitation,
   Slug,
   Span,
+  Validity,
 } from '../legal/index.ts'
 import type { Passage } from './passage.ts'
 import { parseSource, type Source } from './source.ts'
@@ -21,8 +22,16 @@ export interface Citing {
   href(document: LegalDocument, pinpoints: readonly Pinpoint[]): string
   /** The document whose own page this text stands on: it is not linked to itself. */
   self?: Slug
+  /** For readers: what has become of a document since the day of the text. It is said behind each link to it. */
+  since?(document: LegalDocument): SinceThen | undefined
   /** For editors: each citation says on hover how it was understood, and those that are no links show that they were read. */
   explain?: boolean
+}
+
+/** `{ status: 'expired', words: 'nay hết hiệu lực' }` */
+export interface SinceThen {
+  status: Validity['status']
+  words: string
 }
 
 /** A citation of a text. All spans, also those inside `citation`, count in the source text. */

@@ -13,6 +13,7 @@ import {
   validityName,
   validityOn,
 } from '../../legal/index.ts'
+import { withoutSinceMarks } from '../../markdown/index.ts'
 import { labelBesideNumber } from '../edition.ts'
 import { acronymsIn } from './acronyms.ts'
 import { blocksOf } from './html-blocks.ts'
@@ -44,7 +45,7 @@ function articleCopy(article: Article, bulletin: Bulletin): SearchCopy {
       ['year', date.slice(0, 4)],
       ...article.topics.map(({ key }) => ['topic', key] as const),
     ],
-    blocks: [...textBlocks(summary, authors, topics), ...blocksOf(article.html)],
+    blocks: [...textBlocks(summary, authors, topics), ...blocksOf(withoutSinceMarks(article.html))],
   }
 }
 
