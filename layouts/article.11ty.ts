@@ -7,18 +7,18 @@ import {
   type LinkText,
   type Markup,
   raw,
-  type StandingText,
 } from '../src/site/index.ts'
 import { articleLine } from './partials/article-card.ts'
 import { contentsList } from './partials/contents-list.ts'
-import { documentOrigin, documentTitle } from './partials/document-card.ts'
+import { documentTitle } from './partials/document-card.ts'
 import { documentLabel } from './partials/document-label.ts'
 import { figure } from './partials/figure.ts'
 import { page } from './partials/frame.ts'
 import { link, topics } from './partials/links.ts'
 import { neighbours } from './partials/neighbours.ts'
-import { standingSentence } from './partials/standing.ts'
+import { standingName, standingSentence } from './partials/standing.ts'
 import { time } from './partials/time.ts'
+import { turning } from './partials/turning.ts'
 
 export function render({ view }: { view: ArticlePage }): string {
   const contents = contentsList(view.contents, 'Trong bài này')
@@ -28,7 +28,7 @@ export function render({ view }: { view: ArticlePage }): string {
     main: html`<article class="reading${view.cited.length > 0 && ' reading--sided'}">
 <header class="reading__head">
 <h1>${view.title}</h1>
-<p class="meta dateline">${time(view.date)}${view.updated !== undefined && html` <span>Cập nhật: ${time(view.updated)}</span>`}${view.issue !== undefined && html` ${link(view.issue)}`}${view.cited.length > 0 && html` <a href="#duoc-nhac">${citedInShort(view.cited)}</a>`}</p>
+<p class="meta dateline">${time(view.date)}${view.updated !== undefined && html` <span>Cập nhật: ${time(view.updated)}</span>`}${view.issue !== undefined && html` ${link(view.issue)}`}${view.cited.length > 0 && html` <a href="#duoc-nhac">${citedInShort(view)}</a>`}</p>
 ${view.withdrawn !== undefined && withdrawal(view.withdrawn)}
 ${view.summary !== undefined && html`<p class="standfirst">${view.summary}</p>`}
 </header>
@@ -64,10 +64,14 @@ ${
   })
 }
 
-/** `Nhắc đến 6 văn bản, 4 văn bản nay đã khác`: whether the list is worth going to. */
-function citedInShort(cited: ArticlePage['cited']): string {
-  const changed = cited.filter(document => document.changed).length
-  return `Nhắc đến ${cited.length} văn bản${changed > 0 ? `, ${changed} nay đã thay đổi hiệu lực` : ''}`
+/** `Nhắc đến 6 văn bản, 4 nay đã thay đổi hiệu lực`: whether the list is worth going to. */
+function citedInShort({ cited, changed }: ArticlePage): Markup {
+  const words = (count: number): Markup =>
+    html`<span>Nhắc đến ${cited.length} văn bản${count > 0 && `, ${count} nay đã thay đổi hiệu lực`}</span>`
+  return turning(
+    words(changed.today),
+    changed.next.map(({ on, count }) => ({ on, markup: words(count) })),
+  )
 }
 
 function withdrawal({ on, reason }: { on: ArticlePage['date']; reason: string }): Markup {
@@ -82,27 +86,50 @@ function corrections(entries: ArticlePage['corrections']): Markup {
 }
 
 function citedDocument(document: CitedDocument): Markup {
-  return html`<li>
+  return html`<li data-document="${document.slug}">
 <h3 class="document__label"><a href="${document.href}">${documentLabel(document)}</a></h3>
 ${documentTitle(document)}
-<p class="meta">${documentOrigin(document)}</p>
+<p class="meta">${origin(document)}</p>
 ${document.pinpoints.length > 0 && html`<p class="meta">Dẫn ${document.pinpoints.join('; ')}</p>`}
-${standings(document)}
+<dl class="then-now">${thenNow(document).map(([name, words, id]) => html`<div><dt>${name}</dt><dd${id !== undefined && html` id="${id}"`}>${words}</dd></div>`)}</dl>
 </li>`
 }
 
-/** On its day and today; once where nothing has changed since. */
-function standings({ standingThen, standing }: CitedDocument): Markup {
-  const rows: [name: string, standing: StandingText][] =
-    standingThen.sentence === standing.sentence
-      ? [['Khi bài đăng và nay', standing]]
+/** Who issued it, when, and since when it holds: what is not known is said too. */
+function origin({ issuer, issuedOn, effectiveOn }: CitedDocument): Markup {
+  return html`${issuer} · ${issuedOn === undefined ? 'chưa rõ ngày ban hành' : html`ban hành ${time(issuedOn)}`} · ${
+    effectiveOn.length === 0 ? 'chưa rõ ngày có hiệu lực' : `có hiệu lực từ ${effectiveOn.join('; ')}`
+  }`
+}
+
+/** On its day and today, once where that is the same; then what came in between. The links in the text name today's row. */
+function thenNow(document: CitedDocument): [name: string, words: Markup | Markup[], id?: string][] {
+  const { slug, standingThen, standing, named, sinceNext, amendedBy, replacedBy } = document
+  const id = `nay-${slug}`
+  const now = standingSentence(standing, { named, since: sinceNext })
+  const rows: [string, Markup | Markup[], string?][] =
+    standingThen === undefined
+      ? [['Khi bài đăng và nay', now, id]]
       : [
-          ['Khi bài đăng', standingThen],
-          ['Nay', standing],
+          ['Khi bài đăng', standingSentence(standingThen, { named })],
+          ['Nay', now, id],
         ]
-  return html`<dl class="then-now">${rows.map(
-    ([name, standing]) => html`<div><dt>${name}</dt><dd>${standingSentence(standing)}</dd></div>`,
-  )}</dl>`
+  if (replacedBy.length > 0)
+    rows.push([
+      'Văn bản thay thế',
+      replacedBy.map(
+        ({ text, href, standing }) => html`<p><a href="${href}">${text}</a> ${standingName(standing)}</p>`,
+      ),
+    ])
+  if (amendedBy.length > 0)
+    rows.push([
+      'Sửa đổi sau ngày đăng',
+      amendedBy.map(
+        ({ text, href, when, scope }) =>
+          html`<p><a href="${href}">${text}</a>${scope !== undefined && `: ${scope}`}, ${when}</p>`,
+      ),
+    ])
+  return rows
 }
 
 function neighbour({ title, href }: ArticleCard): LinkText {

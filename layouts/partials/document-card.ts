@@ -20,7 +20,7 @@ export function documentTitle(document: DocumentCard): Markup | false {
 }
 
 /** Who issued it and when: `Chính phủ · 23/04/2018`. */
-export function documentOrigin(document: DocumentCard): Markup {
+function documentOrigin(document: DocumentCard): Markup {
   return html`${document.issuer}${document.issuedOn !== undefined && html` · ${time(document.issuedOn)}`}`
 }
 

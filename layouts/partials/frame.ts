@@ -4,6 +4,7 @@ import { icon } from './icon.ts'
 import { link } from './links.ts'
 import { searchForm } from './search-form.ts'
 import { time } from './time.ts'
+import { turns } from './turning.ts'
 
 interface Parts {
   frame: Frame
@@ -17,12 +18,14 @@ interface Parts {
 }
 
 export function page({ frame, kind, main, brandIsHeading = false, searchInMasthead = true }: Parts): string {
+  const content = html`${main}`
   // The furniture speaks Vietnamese even around a page in another language.
   const furniture = frame.lang !== 'vi' && html` lang="vi"`
   return html`<!doctype html>
 <html lang="${frame.lang}">
 <head>
 ${head(frame)}
+${frame.assets.turning !== undefined && turns(content) && html`<script type="module" src="${frame.assets.turning}"></script>`}
 </head>
 <body class="page-${kind}">
 <a class="skip" href="#noi-dung"${furniture}>Chuyển đến nội dung chính</a>
@@ -45,7 +48,7 @@ ${frame.masthead.slogan !== undefined && html`<p class="slogan"><span class="wra
 </header>
 ${frame.breadcrumbs.length > 0 && breadcrumbs(frame)}
 <main class="wrap" id="noi-dung" tabindex="-1">
-${main}
+${content}
 </main>
 ${footer(frame)}
 </body>

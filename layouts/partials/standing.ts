@@ -1,13 +1,54 @@
-// Whether a document holds: a mark whose outline says it, and the words. Colour only repeats them.
-import { html, type Markup, type StandingText } from '../../src/site/index.ts'
+// Whether a document holds: a mark whose outline says it, and the words. Colour only repeats them. What it will be from
+// a day on stands ready behind it.
+import { html, type LinkText, type Markup, type StandingText } from '../../src/site/index.ts'
 import { icon } from './icon.ts'
+import { turning } from './turning.ts'
+
+type OneStanding = Omit<StandingText, 'next'>
 
 /** Short, for lists: ◐ Hết hiệu lực một phần */
 export function standingName(standing: StandingText): Markup {
-  return html`<span class="standing" data-tone="${standing.tone}" data-status="${standing.status}">${icon(standing.tone)} <span>${standing.name}</span></span>`
+  return turning(
+    marked(standing, standing.name),
+    standing.next?.map(next => ({ on: next.on, markup: marked(next, next.name) })),
+  )
 }
 
-/** The whole sentence: ◆ Hết hiệu lực từ 01/7/2025, thay bằng Nghị định 118/2025/NĐ-CP */
-export function standingSentence(standing: StandingText): Markup {
-  return html`<span class="standing" data-tone="${standing.tone}" data-status="${standing.status}">${icon(standing.tone)} <span>${standing.sentence}</span></span>`
+/**
+ * The whole sentence: ◆ Hết hiệu lực từ 01/7/2025, thay bằng Nghị định 118/2025/NĐ-CP. The documents it names are links
+ * where these are given. `since` is what the text of an article says behind its links, by the day it says so from.
+ */
+export function standingSentence(
+  standing: StandingText,
+  { named = [], since = [] }: { named?: readonly LinkText[]; since?: readonly Since[] } = {},
+): Markup {
+  return turning(
+    marked(standing, linked(standing.sentence, named)),
+    standing.next?.map(next => {
+      const told = since.find(({ on }) => on === next.on)
+      return {
+        on: next.on,
+        markup: marked(next, linked(next.sentence, named)),
+        ...(told && { since: told.since ?? '' }),
+      }
+    }),
+  )
+}
+
+interface Since {
+  on: string
+  since?: string
+}
+
+function marked({ tone, status }: OneStanding, words: string | Markup): Markup {
+  return html`<span class="standing" data-tone="${tone}" data-status="${status}">${icon(tone)} <span>${words}</span></span>`
+}
+
+/** Each name a link where it stands first. */
+function linked(sentence: string, [link, ...others]: readonly LinkText[]): string | Markup {
+  if (link === undefined) return sentence
+  const start = sentence.indexOf(link.text)
+  if (start === -1) return linked(sentence, others)
+  const end = start + link.text.length
+  return html`${linked(sentence.slice(0, start), others)}<a href="${link.href}">${link.text}</a>${linked(sentence.slice(end), others)}`
 }

@@ -14,7 +14,6 @@ import {
   formatDate,
   formatValidity,
   type LegalDocument,
-  type Validity,
   validityName,
   validityOn,
   validityPeriods,
@@ -23,6 +22,8 @@ import type { Assets } from './assets.ts'
 import { dateInWords, dayInWords } from './dates.ts'
 import { measurePicture, type PictureSize } from './pictures.ts'
 import type { ArticleCard, DocumentCard, LinkText, Picture, StandingText } from './view-models.ts'
+
+type StandingOnDay = Omit<StandingText, 'next'>
 
 export interface Edition {
   readonly bulletin: Bulletin
@@ -36,7 +37,9 @@ export interface Edition {
   href(address: string): string
   /** For machines elsewhere: `https://khcn.langson.example/ban-tin/van-ban/`. */
   absolute(address: string): string
-  standing(document: LegalDocument, day: Day): StandingText
+  standing(document: LegalDocument, day: Day): StandingOnDay
+  /** With the changes to come, for what a script turns when their day has come. */
+  standingToday(document: LegalDocument): StandingText
   articleCard(article: Article): ArticleCard
   documentCard(entry: DocumentEntry): DocumentCard
   /** A document's issuers in words: `Bộ Nội vụ, Bộ Tài chính`. */
@@ -66,6 +69,10 @@ export function createEdition(bulletin: Bulletin, assets: Assets, contentDir: st
 
   const topicLink = ({ key, name }: Topic): LinkText => ({ text: name, href: href(topicAddress(key)) })
   const standing = standings(bulletin)
+  const standingToday = remembered((document: LegalDocument): StandingText => {
+    const next = changesToCome(document, bulletin, standing)
+    return { ...standing(document, bulletin.today), ...(next.length > 0 && { next }) }
+  })
   const issuerNames = (document: LegalDocument): string =>
     document.issuers.map(key => bulletin.registry.issuer(key)?.name ?? key).join(', ')
 
@@ -85,6 +92,7 @@ export function createEdition(bulletin: Bulletin, assets: Assets, contentDir: st
     href,
     absolute,
     standing,
+    standingToday,
     issuerNames,
     topicLink,
     topicsOf: document => document.topics.map(key => topics.get(key)).filter(topic => topic !== undefined),
@@ -107,7 +115,7 @@ export function createEdition(bulletin: Bulletin, assets: Assets, contentDir: st
       href: href(entry.address),
       issuer: issuerNames(entry.document),
       ...(entry.document.issuedOn !== undefined && { issuedOn: dateInWords(entry.document.issuedOn) }),
-      standing: standing(entry.document, bulletin.today),
+      standing: standingToday(entry.document),
       citedByCount: entry.citedBy.filter(({ article }) => article.withdrawn === undefined).length,
     })),
   }
@@ -135,30 +143,33 @@ const TONES = {
   unverified: 'unknown',
 } as const satisfies Record<StandingText['status'], StandingText['tone']>
 
+function changesToCome(
+  document: LegalDocument,
+  { registry, today }: Bulletin,
+  standing: Edition['standing'],
+): NonNullable<StandingText['next']> {
+  return validityPeriods(document, registry).flatMap(({ from: on }) =>
+    on !== undefined && on > today ? [{ ...standing(document, on), on }] : [],
+  )
+}
+
 /** Standings by document and day: an article's day is asked on its page, on the document's, and for the open data. */
-function standings({ registry, today }: Bulletin): Edition['standing'] {
+function standings({ registry }: Bulletin): Edition['standing'] {
   const known = remembered((document: LegalDocument) => ({
-    days: new Map<Day, StandingText>(),
+    days: new Map<Day, StandingOnDay>(),
     checkedOn: document.sources.map(source => source.checkedOn).reduce(later, ''),
   }))
   return (document, day) => {
     const { days, checkedOn } = known(document)
     let standing = days.get(day)
     if (standing === undefined) {
-      const words = (validity: Validity, on: Day): StandingText => ({
+      const validity = validityOn(document, registry, day)
+      standing = {
         status: validity.status,
         name: validityName(validity.status),
-        sentence: formatValidity(validity, registry) + checkedWords(validity.status, checkedOn, on),
+        sentence: formatValidity(validity, registry) + checkedWords(validity.status, checkedOn, day),
         tone: TONES[validity.status],
-      })
-      standing = words(validityOn(document, registry, day), day)
-      const next =
-        day !== today
-          ? []
-          : validityPeriods(document, registry).flatMap(({ from: on, validity }) =>
-              on !== undefined && on > today ? [{ ...words(validity, on), on }] : [],
-            )
-      if (next.length > 0) standing = { ...standing, next }
+      }
       days.set(day, standing)
     }
     return standing

@@ -51,6 +51,7 @@ export function framesOf(edition: Edition, editors?: readonly LinkText[]): (of: 
   const stylesheet = href(assets.stylesheet)
   const fonts = assets.preloadedFonts.map(href)
   const icon = href(assets.icon)
+  const turning = assets.scripts.standings
   const siteFeeds: Frame['feeds'] = [
     { text: 'Atom', type: 'application/atom+xml', href: href(SITE_ADDRESSES.atom) },
     { text: 'JSON Feed', type: 'application/feed+json', href: href(SITE_ADDRESSES.jsonFeed) },
@@ -82,6 +83,7 @@ export function framesOf(edition: Edition, editors?: readonly LinkText[]): (of: 
         stylesheet,
         fonts,
         scripts: scripts.flatMap(name => assets.scripts[name] ?? []).map(href),
+        ...(turning !== undefined && { turning: href(turning) }),
         icon,
       },
       menu: site.menu.map(entry => ({

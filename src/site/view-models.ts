@@ -43,7 +43,14 @@ export interface Frame {
   jsonLd: readonly string[]
   feeds: readonly (LinkText & { type: string })[]
   /** Stylesheet, preloaded fonts, deferred scripts, the mark of the site in a tab. */
-  assets: { stylesheet: string; fonts: readonly string[]; scripts: readonly string[]; icon?: string }
+  assets: {
+    stylesheet: string
+    fonts: readonly string[]
+    scripts: readonly string[]
+    /** Turns what stands ready for a day to come. For pages that hold such. */
+    turning?: string
+    icon?: string
+  }
   masthead: { department: string; bulletin: string; home: string; slogan?: string }
   menu: readonly (LinkText & { current: 'page' | 'section' | false })[]
   /** From the home page down; the last one is this page and has no address. Empty on the home page. */
@@ -142,10 +149,22 @@ export interface HomePage {
 
 /** A document an article mentions, once each, in order of first mention. */
 export interface CitedDocument extends DocumentCard {
-  /** Standing on the article's day; `standing` is today's. */
-  standingThen: StandingText
-  /** Whether the two differ in kind. */
-  changed: boolean
+  /** As links to it in the text name it: `61-2018-nd-cp`. */
+  slug: string
+  /** `21/6/2018`; by parts: `01/7/2025: Điều 75`, `01/10/2025`; `ngày ban hành (suy ra)`. Empty where it is not known. */
+  effectiveOn: readonly string[]
+  /** Standing on the article's day; absent where one answer serves for both days and for those to come. */
+  standingThen?: Omit<StandingText, 'next'>
+  /** What has become of it since, as the text says behind its links: `nay hết hiệu lực`. Absent where nothing has. */
+  since?: string
+  /** The same for each day on which today's standing changes. */
+  sinceNext: readonly { on: Day; since?: string }[]
+  /** Documents the sentences of its standings name. */
+  named: readonly LinkText[]
+  /** What amended it between the article's day and today: `từ 06/12/2021`, `ban hành 31/12/2025, chưa rõ ngày có hiệu lực`. */
+  amendedBy: readonly (LinkText & { when: string; scope?: string })[]
+  /** Where what replaced it has ended too: the replacements one after the other, the last one being today's. */
+  replacedBy: readonly (LinkText & { standing: StandingText })[]
   /** `khoản 9 Điều 1` of each pinpointed mention. */
   pinpoints: readonly string[]
 }
@@ -168,6 +187,8 @@ export interface ArticlePage {
   corrections: readonly { on: DateText; text: string }[]
   withdrawn?: { on: DateText; reason: string }
   cited: readonly CitedDocument[]
+  /** How many of them have changed since the article's day; and how many will have, from each day on which that changes. */
+  changed: { today: number; next: readonly { on: Day; count: number }[] }
   related: readonly ArticleCard[]
   previous?: ArticleCard
   next?: ArticleCard

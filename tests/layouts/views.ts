@@ -40,6 +40,7 @@ export const frame: Frame = {
     stylesheet: '/assets/site.css',
     fonts: ['/assets/fonts/a.woff2'],
     scripts: ['/assets/search.js'],
+    turning: '/assets/standings.js',
   },
   masthead: { department: 'Sở Thử nghiệm', bulletin: 'Bản tin thử', home: '/' },
   menu: [
@@ -108,7 +109,18 @@ export const home: HomePage = {
   topics: [],
 }
 
-export const cited: CitedDocument = { ...documentCard, standingThen: inForce, changed: true, pinpoints: [] }
+export const cited: CitedDocument = {
+  ...documentCard,
+  slug: '61-2018-nd-cp',
+  effectiveOn: [],
+  standingThen: inForce,
+  since: 'nay hết hiệu lực',
+  sinceNext: [],
+  named: [],
+  amendedBy: [],
+  replacedBy: [],
+  pinpoints: [],
+}
 
 export const article: ArticlePage = {
   kind: 'article',
@@ -121,6 +133,7 @@ export const article: ArticlePage = {
   contents: [],
   corrections: [],
   cited: [],
+  changed: { today: 0, next: [] },
   related: [],
 }
 

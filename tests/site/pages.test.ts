@@ -176,7 +176,9 @@ describe('an article', () => {
   test('says of each document what held then and what holds now', () => {
     const page = read('tin/2020/mot-cua/index.html')
     expect(page).toContain('Còn hiệu lực từ 21/6/2018')
-    expect(page).toContain('Hết hiệu lực từ 01/7/2025, thay bằng Nghị định 118/2025/NĐ-CP')
+    expect(page).toContain(
+      'Hết hiệu lực từ 01/7/2025, thay bằng <a href="/ban-tin/van-ban/118-2025-nd-cp/">Nghị định 118/2025/NĐ-CP</a>',
+    )
     expect(page).toContain('Chưa kiểm chứng')
   })
 

@@ -1,6 +1,5 @@
 // An article with the documents it mentions: what each is, whether it held on the article's day and holds today.
 import { type Article, type ArticleCitation, type DocumentEntry, topicAddress } from '../../bulletin/index.ts'
-import { pinpointLabel } from '../../legal/index.ts'
 import { SITE_ADDRESSES } from '../addresses.ts'
 import { contentsOf } from '../contents.ts'
 import { dateInWords, dayInWords, momentOf } from '../dates.ts'
@@ -9,7 +8,8 @@ import { type FrameOf, shorten } from '../frame.ts'
 import { articleLd } from '../json-ld.ts'
 import type { PlannedPage } from '../planned-page.ts'
 import { relatedArticles } from '../related.ts'
-import type { ArticlePage, CitedDocument, Frame } from '../view-models.ts'
+import type { ArticlePage, Frame } from '../view-models.ts'
+import { changedCounts, citedDocuments } from './cited-document.ts'
 
 /** One page for every article; those of a preview are drafts too. */
 export function articlePages(edition: Edition, frame: (of: FrameOf) => Frame): PlannedPage[] {
@@ -27,6 +27,7 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
   const { bulletin, articles, articleCard, topicLink, picture, absolute, href } = edition
   const places = new Map(articles.map((article, i) => [article, i]))
   const related = relatedArticles(edition)
+  const citedDocument = citedDocuments(edition)
   // Issues stand newest first: of several, the first one to print it stays.
   const issueOf = new Map(
     bulletin.issues.flatMap(issue => issue.articles.map(article => [article, issue] as const)),
@@ -41,6 +42,7 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
     const next = place === undefined ? undefined : articles[place - 1]
     const mentioned = stands ? mentionedDocuments(article, edition) : []
     const documents = mentioned.map(({ entry }) => entry)
+    const cited = mentioned.map(({ entry, citations }) => citedDocument(entry, citations, article))
     const [topic] = article.topics
     const issue = issueOf.get(article)
     const shownImage = stands ? image : undefined
@@ -61,6 +63,7 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
               imageAlt: shownImage.alt,
             }),
         },
+        scripts: mentioned.length > 0 ? ['citation-card'] : [],
         jsonLd: stands ? [articleLd(article, documents, edition)] : [],
         way: [
           topic === undefined
@@ -83,7 +86,8 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
       ...(withdrawn !== undefined && {
         withdrawn: { on: dateInWords(withdrawn.on), reason: withdrawn.reason },
       }),
-      cited: mentioned.map(({ entry, citations }) => citedDocument(entry, citations, article, edition)),
+      cited,
+      changed: changedCounts(cited),
       related: stands ? related(article, documents).map(articleCard) : [],
       ...(previous !== undefined && { previous: articleCard(previous) }),
       ...(next !== undefined && { next: articleCard(next) }),
@@ -106,22 +110,6 @@ function mentionedDocuments(
     else mentioned.set(entry, [citation])
   }
   return [...mentioned].map(([entry, citations]) => ({ entry, citations }))
-}
-
-function citedDocument(
-  entry: DocumentEntry,
-  citations: readonly ArticleCitation[],
-  article: Article,
-  { documentCard, standing }: Edition,
-): CitedDocument {
-  const card = documentCard(entry)
-  const standingThen = standing(entry.document, article.date)
-  return {
-    ...card,
-    standingThen,
-    changed: standingThen.status !== card.standing.status,
-    pinpoints: [...new Set(citations.flatMap(({ citation }) => citation.pinpoints.map(pinpointLabel)))],
-  }
 }
 
 /** Those who show a shared link draw no SVG. */
