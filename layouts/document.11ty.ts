@@ -1,19 +1,25 @@
-// A legal document: what it is, whether it holds, what it does to others and they to it, who speaks of it.
-import { type DocumentPage, html, type Markup, raw } from '../src/site/index.ts'
+// A legal document: what it is, whether it holds, how it came to that, what it does to others and they to it, who speaks
+// of it.
+import { type DocumentPage, html, type Markup, raw, type StandingText } from '../src/site/index.ts'
 import { contentsList } from './partials/contents-list.ts'
 import { documentList } from './partials/document-card.ts'
 import { documentLabel, isCalledByName, titleBesideLabel } from './partials/document-label.ts'
 import { page } from './partials/frame.ts'
+import { life } from './partials/life.ts'
 import { links } from './partials/links.ts'
-import { standingSentence } from './partials/standing.ts'
+import { mentions } from './partials/mentions.ts'
+import { pager } from './partials/pager.ts'
+import { relatedLink } from './partials/related-link.ts'
+import { relationPicture } from './partials/relation-picture.ts'
+import { standingName, standingSentence } from './partials/standing.ts'
 import { subscribe } from './partials/subscribe.ts'
 import { time } from './partials/time.ts'
 
-type Mention = DocumentPage['citedBy'][number]
-type Passage = Mention['passages'][number]
+type Change = DocumentPage['changes'][number]
+type RelationItem = DocumentPage['relations'][number]['items'][number]
 
-/** An article about one decree names it in every sentence: the first ones are enough, the others are folded. */
-const PASSAGES_SHOWN = 3
+/** A law on which hundreds rest: the first ones of a kind are shown, the others folded. */
+const RELATIONS_SHOWN = 10
 
 export function render({ view }: { view: DocumentPage }): string {
   const title = titleBesideLabel(view)
@@ -24,13 +30,10 @@ export function render({ view }: { view: DocumentPage }): string {
 <header class="record__head">
 <h1${isCalledByName(view) && html` class="by-name"`}>${documentLabel(view)}</h1>
 ${title !== undefined && html`<p class="standfirst">${title}</p>`}
-<p class="verdict" data-tone="${view.standing.tone}">${standingSentence(view.standing)}</p>
-</header>
-<section class="record__facts" aria-labelledby="thuoc-tinh">
-<h2 class="side-heading" id="thuoc-tinh">Thuộc tính</h2>
-<dl class="attributes">${view.attributes.map(attribute)}</dl>
-</section>
-<div class="record__body">
+<div class="verdict" data-tone="${view.standing.tone}">
+<p>${standingSentence(view.standing)}</p>
+${changesOf(view)}
+</div>
 ${
   view.namesakes.length > 0 &&
   html`<section class="notice" aria-labelledby="cung-so">
@@ -38,10 +41,27 @@ ${
 ${documentList(view.namesakes, 'h3')}
 </section>`
 }
-${view.relations.length > 0 && html`<section aria-labelledby="luoc-do"><div class="section-head"><h2 id="luoc-do">Lược đồ</h2></div><dl class="relations">${view.relations.map(relationGroup)}</dl></section>`}
+${waysDown(view)}
+</header>
+<section class="record__facts" aria-labelledby="thuoc-tinh">
+<h2 class="side-heading" id="thuoc-tinh">Thuộc tính</h2>
+<dl class="attributes">${view.attributes.map(attribute)}</dl>
+</section>
+<div class="record__body">
+${view.life.length > 0 && html`<section aria-labelledby="qua-trinh">${sectionHead('qua-trinh', 'Quá trình hiệu lực')}${life(view.life)}</section>`}
+${
+  view.relations.length > 0 &&
+  html`<section class="record__relations" aria-labelledby="luoc-do">${sectionHead('luoc-do', 'Lược đồ')}
+<div class="relations-both">
+${view.picture !== undefined && relationPicture(view.picture)}
+<dl class="relations">${view.relations.map(relationGroup)}</dl>
+</div>
+</section>`
+}
 <section aria-labelledby="nhac-trong">
-<div class="section-head"><h2 id="nhac-trong">Được nhắc trong</h2></div>
-${view.citedBy.length > 0 ? html`<ol class="mentions">${view.citedBy.map(mention)}</ol>` : html`<p class="empty">Chưa có bài viết nào nhắc đến văn bản này.</p>`}
+${sectionHead('nhac-trong', 'Được nhắc trong', view.mentions.total > 1 && html`<p class="meta">${view.mentions.total} bài viết, mới nhất trước</p>`)}
+${view.citedBy.length > 0 ? mentions(view.citedBy, view.standing, 'h3') : html`<p class="empty">Chưa có bài viết nào nhắc đến văn bản này.</p>`}
+${pager(view.mentions.pager)}
 </section>
 </div>
 <div class="record__sources">
@@ -54,44 +74,71 @@ ${view.fullText !== undefined && fullText(view.fullText)}
   })
 }
 
+function sectionHead(id: string, name: string, beside: Markup | false = false): Markup {
+  return html`<div class="section-head"><h2 id="${id}">${name}</h2>${beside}</div>`
+}
+
+/** What stands further down: on a phone it lies many screens away. */
+function waysDown({ life, relations, fullText }: DocumentPage): Markup {
+  const ways = [
+    ...(life.length > 0 ? [['qua-trinh', 'Quá trình hiệu lực']] : []),
+    ...(relations.length > 0 ? [['luoc-do', 'Lược đồ']] : []),
+    ['nhac-trong', 'Được nhắc trong'],
+    ...(fullText !== undefined ? [['toan-van', 'Toàn văn']] : []),
+  ]
+  return html`<nav class="ways-down" aria-label="Các phần của trang"><ul>${ways.map(
+    ([id, name]) => html`<li><a href="#${id}">${name}</a></li>`,
+  )}</ul></nav>`
+}
+
+/** What others have done to it, and what is known to come. */
+function changesOf({ changes, coming }: DocumentPage): Markup | false {
+  if (changes.length === 0 && coming.length === 0) return false
+  return html`<dl class="changes">${changes.map(change)}${coming.map(
+    ({ on, standing }) => html`<div><dt>Từ ngày ${time(on)}</dt><dd>${standingSentence(standing)}</dd></div>`,
+  )}</dl>`
+}
+
+function change({ name, items, more }: Change): Markup {
+  return html`<div><dt>${name}</dt>${items.map(
+    ({ on, scope, standing, ...other }) =>
+      html`<dd>${relatedLink(other)}${scope !== undefined && html` (${scope})`}${on !== undefined && (on === 'unknown' ? ', chưa rõ từ ngày nào' : html` từ ${time(on)}`)}${standing !== undefined && html` ${brief(standing)}`}</dd>`,
+  )}${more > 0 && html`<dd><a href="#qua-trinh">và ${more} lần khác</a></dd>`}</div>`
+}
+
+/** That another document holds is told in two words; why it does not, in a sentence. */
+function brief(standing: StandingText): Markup {
+  return standing.tone === 'good'
+    ? standingName(standing)
+    : html`<span class="changes__ended">${standingSentence(standing)}</span>`
+}
+
 function attribute({ name, values }: DocumentPage['attributes'][number]): Markup {
   return html`<div><dt>${name}</dt>${values.map(
-    ({ text, href }) => html`<dd>${href === undefined ? text : html`<a href="${href}">${text}</a>`}</dd>`,
+    ({ text, href, standing }) =>
+      html`<dd>${standing !== undefined ? standingSentence(standing) : href === undefined ? text : html`<a href="${href}">${text}</a>`}</dd>`,
   )}</div>`
 }
 
 function relationGroup({ name, items }: DocumentPage['relations'][number]): Markup {
-  return html`<div><dt>${name}</dt>${items.map(
-    ({ label, href, title, on, scope, by }) => html`<dd>
-<p>${href === undefined ? html`<strong>${label}</strong> <span class="meta">(chưa có trong sổ)</span>` : html`<a href="${href}">${label}</a>`}${title !== undefined && html` <span class="relations__title">${title}</span>`}</p>
+  const shown = items.length > RELATIONS_SHOWN + 1 ? items.slice(0, RELATIONS_SHOWN) : items
+  const folded = items.slice(shown.length)
+  return html`<div><dt>${name}</dt>${shown.map(item => html`<dd>${relation(item)}</dd>`)}${
+    folded.length > 0 &&
+    html`<dd><details class="more"><summary>${folded.length} văn bản khác</summary><ul>${folded.map(item => html`<li>${relation(item)}</li>`)}</ul></details></dd>`
+  }</div>`
+}
+
+function relation({ title, on, scope, by, standing, ...other }: RelationItem): Markup {
+  return html`<p>${relatedLink(other)}${title !== undefined && html` <span class="relations__title">${title}</span>`}</p>
 ${(scope !== undefined || on !== undefined || by !== undefined) && html`<p class="meta">${parts([scope !== undefined && html`Phần: ${scope}`, on !== undefined && html`Từ ${time(on)}`, by !== undefined && html`Theo ${by}`])}</p>`}
-</dd>`,
-  )}</div>`
+${standing !== undefined && html`<p>${standingName(standing)}</p>`}`
 }
 
 /** What is there, with a middle dot between. */
 function parts(entries: readonly (Markup | false)[]): Markup {
   const present = entries.filter(entry => entry !== false)
   return html`${present.map((entry, i) => html`${i > 0 && ' · '}${entry}`)}`
-}
-
-function mention({ article, standingThen, passages }: Mention): Markup {
-  return html`<li class="mention">
-<p class="meta">${time(article.date)}</p>
-<h3 class="mention__title"><a href="${article.href}">${article.title}</a></h3>
-${passages.slice(0, PASSAGES_SHOWN).map(passage)}
-${
-  passages.length > PASSAGES_SHOWN &&
-  html`<details class="more"><summary>${passages.length - PASSAGES_SHOWN} đoạn nữa</summary>${passages.slice(PASSAGES_SHOWN).map(passage)}</details>`
-}
-<p class="mention__then"><span class="meta">Khi bài đăng:</span> ${standingSentence(standingThen)}</p>
-</li>`
-}
-
-function passage({ before, cited, after, pinpoint }: Passage): Markup {
-  return html`<div class="passage"><blockquote><p>${before}<mark>${cited}</mark>${after}</p></blockquote>${
-    pinpoint !== undefined && html`<p class="meta">Dẫn ${pinpoint}</p>`
-  }</div>`
 }
 
 function sources(entries: DocumentPage['sources']): Markup {

@@ -1,8 +1,8 @@
 // Small drawings beside words, never instead of them: `<svg class="icon" aria-hidden="true">…</svg>`.
 import { html, type Markup } from '../../src/site/index.ts'
 
-function drawn(shape: Markup): Markup {
-  return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`
+function drawn(shape: Markup): { shape: Markup; icon: Markup } {
+  return { shape, icon: html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>` }
 }
 
 // Made once each: they stand beside every standing.
@@ -33,5 +33,10 @@ const ICONS = {
 type IconName = keyof typeof ICONS
 
 export function icon(name: IconName): Markup {
-  return ICONS[name]
+  return ICONS[name].icon
+}
+
+/** The shape alone, on its field of 16 × 16: for a larger drawing that holds it. */
+export function iconShape(name: IconName): Markup {
+  return ICONS[name].shape
 }

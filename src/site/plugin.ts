@@ -38,6 +38,7 @@ const LAYOUTS: Readonly<Record<PageView['kind'], string>> = {
   home: 'home',
   article: 'article',
   document: 'document',
+  'document-mentions': 'document-mentions',
   register: 'register',
   'article-list': 'article-list',
   index: 'index-page',

@@ -194,18 +194,77 @@ export interface ArticlePage {
   next?: ArticleCard
 }
 
+/** A document that the page of another one names. */
+export interface RelatedDocument {
+  label: string
+  /** Absent where it is not in the register, as is its standing today. */
+  href?: string
+  standing?: StandingText
+}
+
 export interface RelationGroup {
   /** `Thay thế`, `Được thay thế bởi`, `Sửa đổi, bổ sung` … */
   name: string
-  items: readonly {
-    label: string
-    /** Absent where the other document is not in the register. */
-    href?: string
+  items: readonly (RelatedDocument & {
     title?: string
     on?: DateText
     scope?: string
     by?: string
+  })[]
+}
+
+/** What others have done to a document, or are known to do: told beside its standing, the newest first. */
+export interface ChangesToDocument {
+  /** `Được thay thế bởi`, `Sẽ được sửa đổi, bổ sung bởi` … */
+  name: string
+  items: readonly (RelatedDocument & { on?: DateText | 'unknown'; scope?: string })[]
+  /** How many more there are. */
+  more: number
+}
+
+/** A day in the life of a document, with all that happened on it. */
+export interface LifeDay {
+  /** Absent where the day is not known. */
+  on?: DateText
+  toCome: boolean
+  events: readonly {
+    words: string
+    /** The document that did it, and its provision that says so. */
+    by?: RelatedDocument
+    provision?: string
   }[]
+}
+
+/**
+ * The relations of a document as a drawing: above it what it rests on and acts upon, below it what acts upon it. All
+ * measures are pixels of a phone.
+ */
+export interface RelationPicture {
+  width: number
+  height: number
+  /** What it shows, in words: `Lược đồ của Nghị định 61/2018/NĐ-CP` and how many of which. */
+  name: string
+  description: string
+  boxes: readonly RelationPictureBox[]
+  /** Names of relations, and how many documents are not drawn. Each starts at its base line. */
+  words: readonly { x: number; y: number; text: string; rest: boolean }[]
+  /** Where lines go, and where their points are, as path data. */
+  lines: string
+  points: string
+  /** What the marks mean, of those that occur. */
+  legend: readonly { tone: StandingText['tone']; names: readonly string[] }[]
+}
+
+export interface RelationPictureBox {
+  x: number
+  y: number
+  width: number
+  height: number
+  /** `self`: the document of the page; `unknown`: not in the register. */
+  of: 'self' | 'other' | 'unknown'
+  /** Its first line stands beside the mark. */
+  lines: readonly { x: number; y: number; text: string }[]
+  mark?: { x: number; y: number; tone: StandingText['tone'] }
 }
 
 export interface DocumentPage {
@@ -215,21 +274,56 @@ export interface DocumentPage {
   number: string
   title: string
   /** Thuộc tính: `Số, ký hiệu`, `Ngày ban hành` … in the order readers know. */
-  attributes: readonly { name: string; values: readonly { text: string; href?: string }[] }[]
+  attributes: readonly {
+    name: string
+    values: readonly { text: string; href?: string; standing?: StandingText }[]
+  }[]
   standing: StandingText
+  changes: readonly ChangesToDocument[]
+  /** What its standing is known to become, and when. */
+  coming: readonly { on: DateText; standing: StandingText }[]
   /** Others that bear the same number. */
   namesakes: readonly DocumentCard[]
+  /** Oldest first; what has no day stands last. */
+  life: readonly LifeDay[]
   relations: readonly RelationGroup[]
-  citedBy: readonly {
-    article: ArticleCard
-    standingThen: StandingText
-    passages: readonly { before: string; cited: string; after: string; pinpoint?: string }[]
-  }[]
+  /** Absent where it has no relations. */
+  picture?: RelationPicture
+  /** The newest articles that speak of it; `mentions` leads to the others. */
+  citedBy: readonly Mention[]
+  mentions: { total: number; pager: Pager }
   sources: readonly { title: string; href?: string; kind: string; checkedOn: DateText }[]
   attachments: readonly LinkText[]
   topics: readonly LinkText[]
   feed: FeedLink
   fullText?: { html: string; contents: readonly ContentsEntry[] }
+}
+
+/** An article that speaks of a document, with the sentences in which it does. */
+export interface Mention {
+  article: ArticleCard
+  standingThen: StandingText
+  /** Whether today's standing differs in kind. */
+  changed: boolean
+  passages: readonly {
+    before: string
+    cited: string
+    after: string
+    /** Places of the document it names; with an address where the full text has them. */
+    pinpoints: readonly { text: string; href?: string }[]
+  }[]
+}
+
+/** The articles that speak of a much cited document, from the second page on. */
+export interface DocumentMentionsPage {
+  kind: 'document-mentions'
+  frame: Frame
+  document: LinkText
+  title: string
+  standing: StandingText
+  total: number
+  mentions: readonly Mention[]
+  pager: Pager
 }
 
 /** The register and its lists (all; by kind, issuer, year, standing): one page of a list. */
@@ -399,6 +493,7 @@ export type PageView =
   | HomePage
   | ArticlePage
   | DocumentPage
+  | DocumentMentionsPage
   | RegisterPage
   | ArticleListPage
   | IndexPage

@@ -125,6 +125,7 @@ describe('a document in the list of an article', () => {
 function pageWith(cited: CitedDocument, changed: ArticlePage['changed'] = { today: 0, next: [] }): string {
   return renderArticle({ view: { ...views.article, cited: [cited], changed } })
 }
+const day = (iso: string, text: string) => ({ iso, text })
 
 describe('the page of a document', () => {
   it('says honestly what it does not have', () => {
@@ -143,7 +144,15 @@ describe('the page of a document', () => {
           {
             article: views.card,
             standingThen: views.inForce,
-            passages: [{ before: 'Theo ', cited: 'Nghị định 61/2018/NĐ-CP', after: ', hồ sơ được nhận.' }],
+            changed: false,
+            passages: [
+              {
+                before: 'Theo ',
+                cited: 'Nghị định 61/2018/NĐ-CP',
+                after: ', hồ sơ được nhận.',
+                pinpoints: [],
+              },
+            ],
           },
         ],
       },
@@ -152,12 +161,135 @@ describe('the page of a document', () => {
   })
 
   it('folds what comes after the third passage of an article, and keeps it', () => {
-    const passages = ['một', 'hai', 'ba', 'bốn', 'năm'].map(cited => ({ before: '', cited, after: '' }))
-    const citedBy = [{ article: views.card, standingThen: views.inForce, passages }]
+    const passages = ['một', 'hai', 'ba', 'bốn', 'năm'].map(cited => ({
+      before: '',
+      cited,
+      after: '',
+      pinpoints: [],
+    }))
+    const citedBy = [{ article: views.card, standingThen: views.inForce, changed: true, passages }]
     const page = renderDocument({ view: { ...views.document, citedBy } })
     const [shown = '', folded = ''] = page.split('<summary>2 đoạn nữa</summary>')
     expect(shown.match(/<mark>/g)).toHaveLength(3)
     expect(folded.match(/<mark>/g)).toHaveLength(2)
+  })
+
+  it('tells the life of the document day by day, what is to come in words, and what has no day', () => {
+    const page = textOf(
+      renderDocument({
+        view: {
+          ...views.document,
+          life: [
+            { on: day('2018-04-23', '23/4/2018'), toCome: false, events: [{ words: 'Ban hành' }] },
+            {
+              on: day('2027-07-01', '01/7/2027'),
+              toCome: true,
+              events: [
+                {
+                  words: 'Được thay thế bởi',
+                  by: { label: 'Nghị định 118/2025/NĐ-CP', href: '/a/' },
+                  provision: 'khoản 2 Điều 36',
+                },
+              ],
+            },
+            { toCome: false, events: [{ words: 'Được sửa đổi, bổ sung bởi', by: { label: 'Nghị định B' } }] },
+          ],
+        },
+      }),
+    )
+    expect(page).toContain(
+      '23/4/2018 Ban hành 01/7/2027 sắp tới Được thay thế bởi Nghị định 118/2025/NĐ-CP (theo khoản 2 Điều 36)',
+    )
+    expect(page).toContain('Chưa rõ ngày Được sửa đổi, bổ sung bởi Nghị định B (chưa có trong sổ)')
+  })
+
+  it('folds the middle of a long life, and what is much on one day', () => {
+    const life = (days: number, events: number) =>
+      Array.from({ length: days }, (_, i) => ({
+        on: day(`20${10 + i}-01-01`, `01/01/20${10 + i}`),
+        toCome: false,
+        events: Array.from({ length: events }, (_, n) => ({ words: `Việc ${i}.${n}` })),
+      }))
+    const page = (days: number, events: number) =>
+      renderDocument({ view: { ...views.document, life: life(days, events) } })
+    expect(page(12, 9)).not.toContain('<details')
+    const long = page(30, 1)
+    expect(textOf(long)).toContain('21 mốc ở giữa, từ 01/01/2013 đến 01/01/2033')
+    expect(long.match(/Việc/g)).toHaveLength(30)
+    expect(page(1, 20)).toContain('12 việc khác trong ngày')
+  })
+
+  it('says beside the verdict what others have done to it, and what is known to come', () => {
+    const page = textOf(
+      renderDocument({
+        view: {
+          ...views.document,
+          changes: [
+            {
+              name: 'Được thay thế bởi',
+              items: [
+                {
+                  label: 'Nghị định A',
+                  href: '/a/',
+                  standing: views.expired,
+                  on: day('2025-07-01', '01/7/2025'),
+                },
+              ],
+              more: 0,
+            },
+            {
+              name: 'Được sửa đổi, bổ sung bởi',
+              items: [
+                {
+                  label: 'Nghị định B',
+                  href: '/b/',
+                  standing: views.inForce,
+                  scope: 'Điều 1',
+                  on: 'unknown',
+                },
+              ],
+              more: 7,
+            },
+          ],
+          coming: [{ on: day('2027-03-01', '01/3/2027'), standing: views.inForce }],
+        },
+      }),
+    )
+    expect(page).toContain('Được thay thế bởi Nghị định A từ 01/7/2025 Hết hiệu lực từ 01/7/2025, thay bằng')
+    expect(page).toContain(
+      'Được sửa đổi, bổ sung bởi Nghị định B (Điều 1), chưa rõ từ ngày nào Còn hiệu lực và 7',
+    )
+    expect(page).toContain('Từ ngày 01/3/2027 Còn hiệu lực từ 21/6/2018')
+  })
+
+  it('folds a long list of relations, and shows the standing of each document', () => {
+    const relations = (count: number) => [
+      {
+        name: 'Là căn cứ của',
+        items: Array.from({ length: count }, (_, i) => ({
+          label: `Nghị định ${i}`,
+          href: '/a/',
+          standing: views.inForce,
+        })),
+      },
+    ]
+    const page = (count: number) =>
+      renderDocument({ view: { ...views.document, relations: relations(count) } })
+    expect(page(11)).not.toContain('<details')
+    expect(page(30)).toContain('<summary>20 văn bản khác</summary>')
+    expect(textOf(page(30))).toContain('Nghị định 29 Còn hiệu lực')
+  })
+
+  it('says of an article what held on its day, and today where that differs', () => {
+    const citedBy = [{ article: views.card, standingThen: views.inForce, passages: [] }]
+    const page = (changed: boolean) =>
+      textOf(
+        renderDocument({
+          view: { ...views.document, citedBy: citedBy.map(mention => ({ ...mention, changed })) },
+        }),
+      )
+    expect(page(true)).toContain('Khi bài đăng: Còn hiệu lực từ 21/6/2018 Nay: Hết hiệu lực')
+    expect(page(false)).toContain('Khi bài đăng và nay: Còn hiệu lực từ 21/6/2018')
   })
 
   it('folds the contents of a long text only', () => {

@@ -5,6 +5,7 @@ import { render as renderArticle } from '../../layouts/article.11ty.ts'
 import { render as renderArticleList } from '../../layouts/article-list.11ty.ts'
 import { render as renderData } from '../../layouts/data.11ty.ts'
 import { render as renderDocument } from '../../layouts/document.11ty.ts'
+import { render as renderDocumentMentions } from '../../layouts/document-mentions.11ty.ts'
 import { render as renderEndedDocuments } from '../../layouts/ended-documents.11ty.ts'
 import { render as renderHome } from '../../layouts/home.11ty.ts'
 import { render as renderIndex } from '../../layouts/index-page.11ty.ts'
@@ -15,6 +16,7 @@ import { render as renderRedirect } from '../../layouts/redirect.11ty.ts'
 import { render as renderRegister } from '../../layouts/register.11ty.ts'
 import { render as renderSearch } from '../../layouts/search.11ty.ts'
 import { render as renderSiteMap } from '../../layouts/site-map.11ty.ts'
+import { relationPicture } from '../../src/site/relation-picture.ts'
 import * as views from './views.ts'
 
 const { HOSTILE, card, cited, documentCard, inForce, law } = views
@@ -38,6 +40,13 @@ const pager = {
   ],
 }
 const on = { text: '22/4/2020', iso: '2020-04-22' }
+
+const drawn = relationPicture({
+  label: HOSTILE,
+  self: { number: '1/2026/NĐ-CP', standing: inForce },
+  above: [{ name: 'Căn cứ', documents: [{ number: '2/2026/QH16', name: HOSTILE, standing: views.expired }] }],
+  below: [{ name: HOSTILE, documents: [{ number: HOSTILE }, { number: '3/2026/NĐ-CP' }] }],
+})
 
 const pages: Record<string, string> = {
   'an empty home page': renderHome({ view: views.home }),
@@ -99,16 +108,49 @@ const pages: Record<string, string> = {
         {
           name: 'Thay thế',
           items: [
-            { label: 'A', href: '/a/', title: HOSTILE, on, scope: 'Điều 1', by: 'Điều 2' },
+            { label: 'A', href: '/a/', standing: inForce, title: HOSTILE, on, scope: 'Điều 1', by: 'Điều 2' },
             { label: 'B' },
           ],
         },
+        { name: 'Được hướng dẫn bởi', items: Array.from({ length: 20 }, () => ({ label: HOSTILE })) },
+      ],
+      ...(drawn !== undefined && { picture: drawn }),
+      changes: [
+        {
+          name: 'Được sửa đổi, bổ sung bởi',
+          items: [
+            { label: HOSTILE, href: '/a/', standing: inForce, on, scope: HOSTILE },
+            { label: 'B', standing: views.expired, on: 'unknown' },
+          ],
+          more: 3,
+        },
+      ],
+      coming: [{ on, standing: views.expired }],
+      life: [
+        ...Array.from({ length: 20 }, () => ({
+          on,
+          toCome: true,
+          events: Array.from({ length: 20 }, () => ({
+            words: HOSTILE,
+            by: { label: HOSTILE, href: '/a/' },
+            provision: HOSTILE,
+          })),
+        })),
+        { toCome: false, events: [{ words: 'Bị bãi bỏ bởi', by: { label: 'B' } }] },
       ],
       citedBy: [
         {
           article: card,
           standingThen: inForce,
-          passages: [{ before: HOSTILE, cited: HOSTILE, after: HOSTILE, pinpoint: 'Điều 5' }],
+          changed: true,
+          passages: [
+            {
+              before: HOSTILE,
+              cited: HOSTILE,
+              after: HOSTILE,
+              pinpoints: [{ text: 'Điều 5', href: '#dieu-5' }],
+            },
+          ],
         },
       ],
       sources: [{ title: HOSTILE, href: 'https://vbpl.vn/', kind: 'nguồn chính thức', checkedOn: on }],
@@ -120,6 +162,7 @@ const pages: Record<string, string> = {
       },
     },
   }),
+  'a further page of mentions': renderDocumentMentions({ view: views.documentMentions }),
   'an empty register': renderRegister({ view: views.register }),
   'a register': renderRegister({
     view: {

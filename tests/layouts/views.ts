@@ -7,6 +7,7 @@ import type {
   DataPage,
   DateText,
   DocumentCard,
+  DocumentMentionsPage,
   DocumentPage,
   EndedDocumentsPage,
   Frame,
@@ -145,13 +146,43 @@ export const document: DocumentPage = {
   title: documentCard.title,
   attributes: [{ name: 'Số, ký hiệu', values: [{ text: '61/2018/NĐ-CP' }] }],
   standing: expired,
+  changes: [],
+  coming: [],
   namesakes: [],
+  life: [],
   relations: [],
   citedBy: [],
+  mentions: { total: 0, pager: onlyPage },
   sources: [],
   attachments: [],
   topics: [],
   feed: { text: 'Theo dõi văn bản này', href: '/van-ban/x/feed.xml', description: 'báo khi có bài mới' },
+}
+
+export const documentMentions: DocumentMentionsPage = {
+  kind: 'document-mentions',
+  frame,
+  document: { text: documentCard.label, href: documentCard.href },
+  title: HOSTILE,
+  standing: expired,
+  total: 51,
+  mentions: [
+    {
+      article: card,
+      standingThen: inForce,
+      changed: true,
+      passages: [{ before: HOSTILE, cited: HOSTILE, after: HOSTILE, pinpoints: [{ text: 'Điều 5' }] }],
+    },
+  ],
+  pager: {
+    page: 2,
+    pages: 2,
+    previous: documentCard.href,
+    numbers: [
+      { page: 1, href: documentCard.href, current: false },
+      { page: 2, href: `${documentCard.href}trang-2/`, current: true },
+    ],
+  },
 }
 
 export const register: RegisterPage = {

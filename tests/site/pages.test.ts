@@ -239,9 +239,8 @@ describe('an article', () => {
 
 describe('a document', () => {
   test('names its attributes as Vietnamese readers do', () => {
-    const names = [...read('van-ban/61-2018-nd-cp/index.html').matchAll(/<dt>([^<]*)<\/dt>/g)].map(
-      match => match[1],
-    )
+    const [, attributes = ''] = read('van-ban/61-2018-nd-cp/index.html').split('<dl class="attributes">')
+    const names = [...attributes.matchAll(/<dt>([^<]*)<\/dt>/g)].map(match => match[1])
     expect(names.slice(0, 10)).toEqual([
       'Số, ký hiệu',
       'Ngày ban hành',

@@ -3,40 +3,37 @@
 import type { DocumentEntry } from '../../bulletin/index.ts'
 import { issuerAddress, kindAddress, statusAddress } from '../../bulletin/index.ts'
 import {
-  type DocumentReference,
   documentLabel,
   formatDate,
-  inverseRelations,
   isNormative,
   kindName,
   type LegalDocument,
   numberKey,
-  relationKinds,
-  relationName,
-  relationsOf,
 } from '../../legal/index.ts'
 import { SITE_ADDRESSES } from '../addresses.ts'
 import { contentsOf } from '../contents.ts'
 import { dateInWords } from '../dates.ts'
-import { type Edition, labelBesideNumber } from '../edition.ts'
+import type { Edition } from '../edition.ts'
 import { feedAddresses, feedLinks } from '../feeds/feed.ts'
 import { type FrameOf, shorten } from '../frame.ts'
 import { documentLd } from '../json-ld.ts'
-import { passagesOf } from '../passages.ts'
 import type { PlannedPage } from '../planned-page.ts'
-import type { DocumentPage, Frame, RelationGroup } from '../view-models.ts'
-
-/** A decree that thousands of articles cite still loads on a phone: older mentions go without their sentences. */
-const MENTIONS_WITH_PASSAGES = 100
+import type { DocumentPage, Frame, StandingText } from '../view-models.ts'
+import { changesTo, lifeDays } from './document-life.ts'
+import { mentionPages, newestMentions } from './document-mentions.ts'
+import { relationsView } from './document-relations.ts'
 
 export function documentPages(edition: Edition, frame: (of: FrameOf) => Frame): PlannedPage[] {
-  return edition.bulletin.documents.map(entry => ({
-    address: entry.address,
-    kind: 'document',
-    listed: true,
-    ...lastModifiedOf(entry),
-    view: () => documentView(entry, edition, frame),
-  }))
+  return edition.bulletin.documents.flatMap((entry): PlannedPage[] => [
+    {
+      address: entry.address,
+      kind: 'document',
+      listed: true,
+      ...lastModifiedOf(entry),
+      view: () => documentView(entry, edition, frame),
+    },
+    ...mentionPages(entry, edition, frame),
+  ])
 }
 
 /** A new article that cites it changes the page as a new check of the record does. */
@@ -51,7 +48,7 @@ function lastModifiedOf({ document, citedBy }: DocumentEntry): { lastModified?: 
 
 function documentView(entry: DocumentEntry, edition: Edition, frame: (of: FrameOf) => Frame): DocumentPage {
   const { document, fullText } = entry
-  const { bulletin, documentCard, href, standing, topicLink, topicsOf } = edition
+  const { bulletin, documentCard, href, topicLink, topicsOf } = edition
   const { label, ...card } = documentCard(entry)
   return {
     kind: 'document',
@@ -73,15 +70,12 @@ function documentView(entry: DocumentEntry, edition: Edition, frame: (of: FrameO
     title: document.title,
     attributes: attributesOf(document, edition),
     standing: card.standing,
+    changes: changesTo(document, edition),
+    coming: comingOf(card.standing),
     namesakes: namesakesOf(document, edition).map(documentCard),
-    relations: relationGroups(document, edition),
-    citedBy: entry.citedBy
-      .filter(({ article }) => article.withdrawn === undefined)
-      .map(({ article, citations }, i) => ({
-        article: edition.articleCard(article),
-        standingThen: standing(document, article.date),
-        passages: i < MENTIONS_WITH_PASSAGES ? passagesOf(citations) : [],
-      })),
+    life: lifeDays(document, edition),
+    ...relationsView(document, edition),
+    ...newestMentions(entry, edition),
     sources: document.sources.map(({ title, url, kind, checkedOn }) => ({
       title,
       ...(url !== undefined && { href: url }),
@@ -109,6 +103,14 @@ function documentView(entry: DocumentEntry, edition: Edition, frame: (of: FrameO
   }
 }
 
+/** A part that comes into force later changes nothing in kind, and the standing of today has told it. */
+function comingOf(today: StandingText): DocumentPage['coming'] {
+  const { next = [] } = today
+  return next
+    .filter(({ status }, i) => status === 'partly-expired' || status !== (next[i - 1] ?? today).status)
+    .map(standing => ({ on: dateInWords(standing.on), standing }))
+}
+
 const SOURCE_KINDS = {
   official: 'nguồn chính thức',
   secondary: 'nguồn thứ cấp',
@@ -116,9 +118,9 @@ const SOURCE_KINDS = {
 } as const
 
 function attributesOf(document: LegalDocument, edition: Edition): DocumentPage['attributes'] {
-  const { bulletin, href, standing, topicLink, topicsOf } = edition
+  const { bulletin, href, topicLink, topicsOf } = edition
   const { issuedOn, signer, gazette, period, inForceUntil } = document
-  const rows: [name: string, values: readonly { text: string; href?: string }[]][] = [
+  const rows: [name: string, values: DocumentPage['attributes'][number]['values']][] = [
     ['Số, ký hiệu', [{ text: document.number }]],
     ['Ngày ban hành', issuedOn === undefined ? [{ text: 'Chưa rõ' }] : [{ text: formatDate(issuedOn) }]],
     ['Ngày có hiệu lực', effectiveDates(document, edition)],
@@ -137,7 +139,7 @@ function attributesOf(document: LegalDocument, edition: Edition): DocumentPage['
         ? []
         : [{ text: signer.position === undefined ? signer.name : `${signer.name}, ${signer.position}` }],
     ],
-    ['Tình trạng hiệu lực', standingLink(document, { href, standing, bulletin })],
+    ['Tình trạng hiệu lực', standingValues(document, edition)],
     [
       'Hết hiệu lực',
       inForceUntil === undefined
@@ -161,12 +163,27 @@ function attributesOf(document: LegalDocument, edition: Edition): DocumentPage['
   return rows.filter(([, values]) => values.length > 0).map(([name, values]) => ({ name, values }))
 }
 
-function standingLink(
+/** The whole sentence, when somebody last looked, and the way to all of this standing. */
+function standingValues(
   document: LegalDocument,
-  { href, standing, bulletin }: Pick<Edition, 'href' | 'standing' | 'bulletin'>,
-): { text: string; href: string }[] {
-  const { status, name } = standing(document, bulletin.today)
-  return [{ text: name, href: href(statusAddress(status)) }]
+  { href, standing, bulletin }: Edition,
+): DocumentPage['attributes'][number]['values'] {
+  const today = standing(document, bulletin.today)
+  const checkedOn = document.sources
+    .map(source => source.checkedOn)
+    .sort()
+    .at(-1)
+  return [
+    { text: today.sentence, standing: today },
+    ...(checkedOn === undefined || today.sentence.endsWith(formatDate(checkedOn))
+      ? []
+      : [{ text: `Kiểm tra ngày ${formatDate(checkedOn)}` }]),
+    { text: `Các văn bản ${lowerFirst(today.name)}`, href: href(statusAddress(today.status)) },
+  ]
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function effectiveDates(document: LegalDocument, { bulletin: { registry } }: Edition): { text: string }[] {
@@ -182,44 +199,4 @@ function effectiveDates(document: LegalDocument, { bulletin: { registry } }: Edi
 /** periodWords({from: '2011', to: '2020'}) // '2011 đến 2020' */
 function periodWords({ from, to }: { from?: string; to: string }): string {
   return from === undefined ? `đến ${formatDate(to)}` : `${formatDate(from)} đến ${formatDate(to)}`
-}
-
-function relationGroups(document: LegalDocument, edition: Edition): RelationGroup[] {
-  const groups = new Map<string, RelationGroup['items'][number][]>()
-  for (const kind of relationKinds) {
-    groups.set(relationName(kind, 'active'), [])
-    groups.set(relationName(kind, 'inverse'), [])
-  }
-  const { registry } = edition.bulletin
-  for (const { relation, document: other } of relationsOf(document, registry)) {
-    const item = relatedItem(other, relation.document, relation, edition)
-    groups.get(relationName(relation.kind, 'active'))?.push(item)
-  }
-  for (const { relation, document: other } of inverseRelations(document, registry)) {
-    const item = relatedItem(other, { slug: other.slug }, relation, edition)
-    groups.get(relationName(relation.kind, 'inverse'))?.push(item)
-  }
-  return [...groups].filter(([, items]) => items.length > 0).map(([name, items]) => ({ name, items }))
-}
-
-function relatedItem(
-  other: LegalDocument | undefined,
-  reference: DocumentReference,
-  { on, scope, by }: LegalDocument['relations'][number],
-  { bulletin, href }: Edition,
-): RelationGroup['items'][number] {
-  const entry = other && bulletin.entry(other.slug)
-  return {
-    label: other === undefined ? referenceLabel(reference) : documentLabel(other),
-    ...(entry !== undefined && { href: href(entry.address) }),
-    // A law's label is its title already.
-    ...(other !== undefined && labelBesideNumber(other) === documentLabel(other) && { title: other.title }),
-    ...(on !== undefined && { on: dateInWords(on) }),
-    ...(scope !== undefined && { scope }),
-    ...(by !== undefined && { by }),
-  }
-}
-
-function referenceLabel(reference: DocumentReference): string {
-  return 'slug' in reference ? reference.slug : `${kindName(reference.type)} ${reference.number}`
 }

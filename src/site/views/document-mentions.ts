@@ -1,0 +1,127 @@
+// Who speaks of a document, the newest first. The page of the document has the first ones; a decree that thousands of
+// articles cite has more pages: /van-ban/61-2018-nd-cp/trang-2/ …
+import type { ArticleCitation, DocumentEntry } from '../../bulletin/index.ts'
+import { kindAddress } from '../../bulletin/index.ts'
+import { documentLabel, enclosingAnchors, kindName, pinpointLabel } from '../../legal/index.ts'
+import { SITE_ADDRESSES } from '../addresses.ts'
+import type { Edition } from '../edition.ts'
+import type { FrameOf } from '../frame.ts'
+import { type ListPage, pagerOf, paginate } from '../pager.ts'
+import type { PlannedPage } from '../planned-page.ts'
+import type { DocumentMentionsPage, Frame, Mention, Pager } from '../view-models.ts'
+
+const PER_PAGE = 50
+
+type CitedBy = DocumentEntry['citedBy'][number]
+
+/** On pages; the first of them is the page of the document itself. */
+function pagesOf(entry: DocumentEntry): ListPage<CitedBy>[] {
+  return paginate(entry.address, mentionsOf(entry), PER_PAGE)
+}
+
+/** Of a withdrawn article nothing is said again. */
+function mentionsOf({ citedBy }: DocumentEntry): CitedBy[] {
+  return citedBy.filter(({ article }) => article.withdrawn === undefined)
+}
+
+/** From the second page on. */
+export function mentionPages(
+  entry: DocumentEntry,
+  edition: Edition,
+  frame: (of: FrameOf) => Frame,
+): PlannedPage[] {
+  return pagesOf(entry)
+    .slice(1)
+    .map(page => ({
+      address: page.address,
+      kind: 'document-mentions',
+      listed: true,
+      view: () => mentionsView(entry, page, edition, frame),
+    }))
+}
+
+function mentionsView(
+  entry: DocumentEntry,
+  { address, page, pages, items }: ListPage<CitedBy>,
+  edition: Edition,
+  frame: (of: FrameOf) => Frame,
+): DocumentMentionsPage {
+  const { document } = entry
+  const label = documentLabel(document)
+  return {
+    kind: 'document-mentions',
+    frame: frame({
+      address,
+      title: `Bài viết nhắc đến ${label}, trang ${page}`,
+      description: `Các bài viết nhắc đến ${label}, mới nhất trước, trang ${page} trong ${pages} trang.`,
+      way: [
+        { text: 'Văn bản', address: SITE_ADDRESSES.register },
+        { text: kindName(document.type), address: kindAddress(document.type) },
+        { text: document.number === '' ? label : document.number, address: entry.address },
+        { text: `Trang ${page}`, address },
+      ],
+    }),
+    document: { text: label, href: edition.href(entry.address) },
+    title: document.title,
+    standing: edition.standing(document, edition.bulletin.today),
+    total: mentionsOf(entry).length,
+    mentions: items.map(item => mentionOf(item, entry, edition)),
+    pager: pagerOf(entry.address, page, pages, edition.href),
+  }
+}
+
+/** What the page of the document says of its mentions: the newest, how many there are, the way to the others. */
+export function newestMentions(
+  entry: DocumentEntry,
+  edition: Edition,
+): { citedBy: readonly Mention[]; mentions: { total: number; pager: Pager } } {
+  const pages = pagesOf(entry)
+  return {
+    citedBy: (pages[0]?.items ?? []).map(item => mentionOf(item, entry, edition)),
+    mentions: {
+      total: mentionsOf(entry).length,
+      pager: pagerOf(entry.address, 1, pages.length, edition.href),
+    },
+  }
+}
+
+function mentionOf(
+  { article, citations }: CitedBy,
+  entry: DocumentEntry,
+  { articleCard, standing, bulletin, href }: Edition,
+): Mention {
+  const { document } = entry
+  const standingThen = standing(document, article.date)
+  return {
+    article: articleCard(article),
+    standingThen,
+    changed: standingThen.status !== standing(document, bulletin.today).status,
+    passages: passagesOf(citations, entry, href),
+  }
+}
+
+/** A sentence that names the document twice is shown once. */
+function passagesOf(
+  citations: readonly ArticleCitation[],
+  { address, fullText }: DocumentEntry,
+  href: Edition['href'],
+): Mention['passages'] {
+  return citations
+    .filter((citation, i) => citations.findIndex(other => sameSentence(other, citation)) === i)
+    .map(({ citation, sentence: { text, span } }) => ({
+      before: text.slice(0, span.start),
+      cited: text.slice(span.start, span.end),
+      after: text.slice(span.end),
+      pinpoints: citation.pinpoints.map(pinpoint => {
+        const anchor = enclosingAnchors(pinpoint).find(place => fullText?.anchors.has(place))
+        return {
+          text: pinpointLabel(pinpoint),
+          ...(anchor !== undefined && { href: `${href(address)}#${anchor}` }),
+        }
+      }),
+    }))
+}
+
+function sameSentence({ sentence: a }: ArticleCitation, { sentence: b }: ArticleCitation): boolean {
+  return a === b || a.text === b.text
+}
