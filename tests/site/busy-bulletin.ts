@@ -98,6 +98,20 @@ relations:
     - {document: 914-2018-nd-cp, on: 2022}
 `,
   )
+  write(
+    '99-2025-qh15',
+    `type: luat
+number: 99/2025/QH15
+issuer: quoc-hoi
+title: Sửa đổi, bổ sung một số điều của một luật thử, của một luật thử nữa và của nhiều luật thử khác có tên dài
+issuedOn: 2025-01-01
+effectiveOn: 2025-02-01
+relations:
+  repeals: [{document: 914-2018-nd-cp, on: 2025-02-01, scope: Điều 5}]
+sources:
+  - {title: Trang thử, kind: secondary, checkedOn: 2026-11-20}
+`,
+  )
 
   mkdirSync(join(folder, 'articles/2024'), { recursive: true })
   for (let i = 1; i <= MENTIONS; i++)

@@ -98,13 +98,12 @@ function picturedGroup({ name, related }: Kind, edition: Edition): PicturedGroup
 }
 
 function pictured(document: LegalDocument, { bulletin, standing }: Edition): PicturedDocument {
-  const { number } = document
-  const name = labelBesideNumber(document)
-  return {
-    number,
-    ...(number === '' || !name.endsWith(number) ? { name } : {}),
-    standing: standing(document, bulletin.today),
-  }
+  const { number, title, type } = document
+  const label = labelBesideNumber(document)
+  const isCalledByNumber = number !== '' && label.endsWith(number)
+  // A law with a long title has no name but that: its first lines say more than "Luật".
+  const name = label === kindName(type) ? `${label} ${title}` : label
+  return { number, ...(!isCalledByNumber && { name }), standing: standing(document, bulletin.today) }
 }
 
 function numberOf(reference: DocumentReference): string {
