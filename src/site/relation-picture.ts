@@ -206,11 +206,13 @@ function wrap(text: string, room: number, most: number): string[] {
   return lines.map(line => cut(line, room))
 }
 
+/** Between words, where one ends in the second half of what there is room for. */
 function cut(text: string, room: number): string {
   if (widthOf(text) <= room) return text
   let end = text.length
-  while (end > 0 && widthOf(`${text.slice(0, end).trimEnd()}…`) > room) end -= 1
-  return `${text.slice(0, end).trimEnd()}…`
+  while (end > 0 && widthOf(`${text.slice(0, end)}…`) > room) end -= 1
+  const space = text.lastIndexOf(' ', end)
+  return `${text.slice(0, space > end / 2 ? space : end).replace(/[\s,;:.–-]+$/u, '')}…`
 }
 
 function description(above: readonly PicturedGroup[], below: readonly PicturedGroup[]): string {

@@ -84,7 +84,9 @@ describe('the picture of a document’s relations', () => {
     const name =
       'Luật Sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật và của nhiều luật khác'
     const [lines] = textsOf(picture([group('Sửa đổi, bổ sung', [{ number: '87/2025/QH15', name }])]))
-    expect(lines).toMatch(/^Luật Sửa đổi, bổ sung .* \| .*… \| 87\/2025\/QH15$/)
+    expect(lines).toBe(
+      'Luật Sửa đổi, bổ sung một số điều của | Luật Ban hành văn bản quy phạm… | 87/2025/QH15',
+    )
   })
 
   it('cuts a word that fits no line', () => {
