@@ -1,28 +1,31 @@
 // The sentences in which an article speaks of a document, in three parts: before the mention, the mention, after it.
-import type { ArticleCitation } from '../bulletin/index.ts'
-import { pinpointLabel } from '../legal/index.ts'
+import type { ArticleCitation, DocumentEntry } from '../bulletin/index.ts'
+import { enclosingAnchors, pinpointLabel } from '../legal/index.ts'
+import type { Passage } from './view-models.ts'
 
-export interface Passage {
-  before: string
-  cited: string
-  after: string
-  /** `khoản 2 Điều 5` */
-  pinpoint?: string
-}
-
-/** A sentence that names the document twice is shown once. */
-export function passagesOf(citations: readonly ArticleCitation[]): Passage[] {
+/**
+ * The passages of one article that cite one document; a sentence that names it twice is shown once. `address` makes
+ * the document's address one to print.
+ */
+export function passagesOf(
+  citations: readonly ArticleCitation[],
+  { address: page, fullText }: Pick<DocumentEntry, 'address' | 'fullText'>,
+  address: (path: string) => string,
+): Passage[] {
   return citations
     .filter((citation, i) => citations.findIndex(other => sameSentence(other, citation)) === i)
-    .map(({ citation, sentence: { text, span } }) => {
-      const pinpoint = citation.pinpoints.map(pinpointLabel).join('; ')
-      return {
-        before: text.slice(0, span.start),
-        cited: text.slice(span.start, span.end),
-        after: text.slice(span.end),
-        ...(pinpoint !== '' && { pinpoint }),
-      }
-    })
+    .map(({ citation, sentence: { text, span } }) => ({
+      before: text.slice(0, span.start),
+      cited: text.slice(span.start, span.end),
+      after: text.slice(span.end),
+      pinpoints: citation.pinpoints.map(pinpoint => {
+        const anchor = enclosingAnchors(pinpoint).find(place => fullText?.anchors.has(place))
+        return {
+          text: pinpointLabel(pinpoint),
+          ...(anchor !== undefined && { href: `${address(page)}#${anchor}` }),
+        }
+      }),
+    }))
 }
 
 function sameSentence({ sentence: a }: ArticleCitation, { sentence: b }: ArticleCitation): boolean {

@@ -10,6 +10,12 @@ export interface LinkText {
   lang?: string
 }
 
+/** A link, or the words alone where there is nothing to lead to. */
+export interface LinkWhereKnown {
+  text: string
+  href?: string
+}
+
 /** A date for people and for machines: `{text: 'Thứ hai, 20/04/2020', iso: '2020-04-20'}`. */
 export interface DateText {
   text: string
@@ -54,7 +60,7 @@ export interface Frame {
   masthead: { department: string; bulletin: string; home: string; slogan?: string }
   menu: readonly (LinkText & { current: 'page' | 'section' | false })[]
   /** From the home page down; the last one is this page and has no address. Empty on the home page. */
-  breadcrumbs: readonly { text: string; href?: string }[]
+  breadcrumbs: readonly LinkWhereKnown[]
   search: { action: string; home: string }
   footer: {
     contact: readonly { label: string; value: string }[]
@@ -276,7 +282,7 @@ export interface DocumentPage {
   /** Thuộc tính: `Số, ký hiệu`, `Ngày ban hành` … in the order readers know. */
   attributes: readonly {
     name: string
-    values: readonly { text: string; href?: string; standing?: StandingText }[]
+    values: readonly (LinkWhereKnown & { standing?: StandingText })[]
   }[]
   standing: StandingText
   changes: readonly ChangesToDocument[]
@@ -305,13 +311,16 @@ export interface Mention {
   standingThen: StandingText
   /** Whether today's standing differs in kind. */
   changed: boolean
-  passages: readonly {
-    before: string
-    cited: string
-    after: string
-    /** Places of the document it names; with an address where the full text has them. */
-    pinpoints: readonly { text: string; href?: string }[]
-  }[]
+  passages: readonly Passage[]
+}
+
+/** A sentence that speaks of a document. */
+export interface Passage {
+  before: string
+  cited: string
+  after: string
+  /** Places of the document it names; with an address where the full text has them. */
+  pinpoints: readonly LinkWhereKnown[]
 }
 
 /** The articles that speak of a much cited document, from the second page on. */

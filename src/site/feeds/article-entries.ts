@@ -2,8 +2,9 @@
 import type { Article, DocumentEntry } from '../../bulletin/index.ts'
 import { documentLabel, formatDate } from '../../legal/index.ts'
 import { type Edition, lastChange } from '../edition.ts'
-import { html } from '../html.ts'
-import { type Passage, passagesOf } from '../passages.ts'
+import { html, type Markup } from '../html.ts'
+import { passagesOf } from '../passages.ts'
+import type { Passage } from '../view-models.ts'
 import type { FeedEntry } from './feed.ts'
 
 export function articleEntry(article: Article, edition: Edition): FeedEntry {
@@ -43,13 +44,14 @@ const PASSAGES = 5
  * document is another piece of news.
  */
 export function mentionEntry(
-  { document, address }: Pick<DocumentEntry, 'document' | 'address'>,
+  entry: DocumentEntry,
   { article, citations }: DocumentEntry['citedBy'][number],
   { absolute, standing }: Edition,
 ): FeedEntry {
+  const { document, address } = entry
   const url = absolute(article.address)
   const label = documentLabel(document)
-  const passages = passagesOf(citations)
+  const passages = passagesOf(citations, entry, absolute)
   const more = passages.length - PASSAGES
   return {
     id: `${absolute(address)}#cited-in${article.address}`,
@@ -66,7 +68,11 @@ ${passages.slice(0, PASSAGES).map(passageHtml)}${more > 0 && html`<p>Còn ${more
   }
 }
 
-function passageHtml({ before, cited, after, pinpoint }: Passage) {
+function passageHtml({ before, cited, after, pinpoints }: Passage): Markup {
+  const places = pinpoints.map(
+    ({ text, href }, i) =>
+      html`${i > 0 && '; '}${href === undefined ? text : html`<a href="${href}">${text}</a>`}`,
+  )
   return html`<blockquote><p>${before}<strong>${cited}</strong>${after}</p></blockquote>
-${pinpoint !== undefined && html`<p>Dẫn ${pinpoint}.</p>\n`}`
+${places.length > 0 && html`<p>Dẫn ${places}.</p>\n`}`
 }

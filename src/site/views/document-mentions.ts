@@ -1,12 +1,13 @@
 // Who speaks of a document, the newest first. The page of the document has the first ones; a decree that thousands of
 // articles cite has more pages: /van-ban/61-2018-nd-cp/trang-2/ …
-import type { ArticleCitation, DocumentEntry } from '../../bulletin/index.ts'
+import type { DocumentEntry } from '../../bulletin/index.ts'
 import { kindAddress } from '../../bulletin/index.ts'
-import { documentLabel, enclosingAnchors, kindName, pinpointLabel } from '../../legal/index.ts'
+import { documentLabel, kindName } from '../../legal/index.ts'
 import { SITE_ADDRESSES } from '../addresses.ts'
 import type { Edition } from '../edition.ts'
 import type { FrameOf } from '../frame.ts'
 import { type ListPage, pagerOf, paginate } from '../pager.ts'
+import { passagesOf } from '../passages.ts'
 import type { PlannedPage } from '../planned-page.ts'
 import type { DocumentMentionsPage, Frame, Mention, Pager } from '../view-models.ts'
 
@@ -98,30 +99,4 @@ function mentionOf(
     changed: standingThen.status !== standing(document, bulletin.today).status,
     passages: passagesOf(citations, entry, href),
   }
-}
-
-/** A sentence that names the document twice is shown once. */
-function passagesOf(
-  citations: readonly ArticleCitation[],
-  { address, fullText }: DocumentEntry,
-  href: Edition['href'],
-): Mention['passages'] {
-  return citations
-    .filter((citation, i) => citations.findIndex(other => sameSentence(other, citation)) === i)
-    .map(({ citation, sentence: { text, span } }) => ({
-      before: text.slice(0, span.start),
-      cited: text.slice(span.start, span.end),
-      after: text.slice(span.end),
-      pinpoints: citation.pinpoints.map(pinpoint => {
-        const anchor = enclosingAnchors(pinpoint).find(place => fullText?.anchors.has(place))
-        return {
-          text: pinpointLabel(pinpoint),
-          ...(anchor !== undefined && { href: `${href(address)}#${anchor}` }),
-        }
-      }),
-    }))
-}
-
-function sameSentence({ sentence: a }: ArticleCitation, { sentence: b }: ArticleCitation): boolean {
-  return a === b || a.text === b.text
 }
