@@ -3,6 +3,7 @@ import { type ArticleListPage, html } from '../src/site/index.ts'
 import { articleList } from './partials/article-card.ts'
 import { documentList } from './partials/document-card.ts'
 import { page } from './partials/frame.ts'
+import { link } from './partials/links.ts'
 import { pager } from './partials/pager.ts'
 import { subscribe } from './partials/subscribe.ts'
 
@@ -24,7 +25,7 @@ ${pager(view.pager)}
 ${
   view.documents.length > 0 &&
   html`<section class="front__documents" aria-labelledby="van-ban">
-<div class="section-head"><h2 id="van-ban">Văn bản cùng chủ đề</h2></div>
+<div class="section-head"><h2 id="van-ban">Văn bản cùng chủ đề</h2>${view.allDocuments !== undefined && link(view.allDocuments)}</div>
 ${documentList(view.documents, 'h3')}
 </section>`
 }

@@ -1,6 +1,7 @@
 // A document in a list: what it is called, what it is about, who issued it and when, whether it holds.
 import { type DocumentCard, html, type Markup } from '../../src/site/index.ts'
 import { documentLabel, titleBesideLabel } from './document-label.ts'
+import { namesakes } from './namesakes.ts'
 import { standingName } from './standing.ts'
 import { time } from './time.ts'
 
@@ -10,7 +11,7 @@ export function documentCard(document: DocumentCard, heading: 'h2' | 'h3'): Mark
 ${heading === 'h2' ? html`<h2 class="document__label">${label}</h2>` : html`<h3 class="document__label">${label}</h3>`}
 ${documentTitle(document)}
 <p class="meta">${documentOrigin(document)}</p>
-<p class="document__standing">${standingName(document.standing)}</p>
+<p class="document__standing">${standingName(document.standing)}${namesakes(document)}</p>
 </li>`
 }
 

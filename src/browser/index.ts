@@ -1,4 +1,7 @@
-// The door of this room for the index step: the words both sides of the search share.
+// The door of this room for the build: the words both sides of the search and of the register share.
+export { namesakesShown, namesakeWords } from './namesake-words.ts'
 export type { NumberRow, NumberTable } from './number-table.ts'
 export type { FactName } from './pagefind.ts'
+export { pagesShown } from './pages-shown.ts'
+export type { FacetColumn, RegisterData } from './register-data.ts'
 export { canonicalText, daysIn, engineText, foldUnits } from './search-text.ts'

@@ -1,8 +1,8 @@
 // The script of pages on which something changes on a known day. What is to be shown from then on stands ready in a
 // template behind what it takes the place of; in an article it is also said behind the links to the document.
+import { todayInVietNam } from './standing-on.ts'
 
-// Việt Nam has one zone and no summer time.
-const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+const today = todayInVietNam(new Date())
 
 // Several days of one standing stand in their order: each takes the place of the one before.
 for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-on]'))
@@ -41,5 +41,3 @@ function say(link: Element, words: string, status: string, again: boolean): void
   mark.append(text)
   link.after('\u00a0', mark)
 }
-
-export {}

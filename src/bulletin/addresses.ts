@@ -27,6 +27,14 @@ export function yearAddress(year: string | number): string {
   return `/van-ban/nam/${year}/`
 }
 
+/** Documents of one topic: topicDocumentsAddress('mot-cua') // '/van-ban/linh-vuc/mot-cua/' */
+export function topicDocumentsAddress(key: string): string {
+  return `/van-ban/linh-vuc/${key}/`
+}
+
+/** In place of a year or a topic that a record does not name: yearAddress(notKnown) // '/van-ban/nam/chua-ro/' */
+export const notKnown = 'chua-ro'
+
 /** The words of a validity in addresses. */
 const statusSlugs = {
   'not-yet-in-force': 'chua-co-hieu-luc',

@@ -5,9 +5,11 @@ export {
   issueAddress,
   issuerAddress,
   kindAddress,
+  notKnown,
   pagedAddress,
   statusAddress,
   topicAddress,
+  topicDocumentsAddress,
   yearAddress,
 } from './addresses.ts'
 export { citedBySlug } from './cross-references.ts'

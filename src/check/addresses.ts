@@ -5,8 +5,10 @@ import {
   type Bulletin,
   issuerAddress,
   kindAddress,
+  notKnown,
   statusAddress,
   topicAddress,
+  topicDocumentsAddress,
   yearAddress,
 } from '../bulletin/index.ts'
 
@@ -14,6 +16,7 @@ import {
 const ofEverySite: readonly string[] = [
   '/',
   '/van-ban/',
+  '/van-ban/so-van-ban.json',
   '/chu-de/',
   '/luu-tru/',
   '/tim-kiem/',
@@ -60,9 +63,11 @@ export function addressesOf(bulletin: Bulletin): ReadonlySet<string> {
     ...documents.flatMap(({ address }) => withFeeds(address)),
     ...documents.map(({ document }) => kindAddress(document.type)),
     ...documents.flatMap(({ document }) => document.issuers.map(issuerAddress)),
-    ...documents.flatMap(({ document: { issuedOn } }) =>
-      issuedOn === undefined ? [] : [yearAddress(issuedOn.slice(0, 4))],
-    ),
+    ...documents.map(({ document: { issuedOn } }) => yearAddress(issuedOn?.slice(0, 4) ?? notKnown)),
+    ...documents.flatMap(({ document }) => {
+      const known = document.topics.filter(key => topics.some(topic => topic.key === key))
+      return (known.length > 0 ? known : [notKnown]).map(topicDocumentsAddress)
+    }),
     ...statuses.map(statusAddress),
   ])
 }

@@ -3,6 +3,8 @@
 /** Permanent, without the path prefix. */
 export const SITE_ADDRESSES = {
   register: '/van-ban/',
+  /** The register as its filters read it. */
+  registerData: '/van-ban/so-van-ban.json',
   topics: '/chu-de/',
   archive: '/luu-tru/',
   issues: '/ban-tin/',

@@ -1,5 +1,6 @@
 // A bulletin about to become pages: with its assets, and with what several pages ask for worked out once.
 import { join } from 'node:path'
+import { namesakesShown, namesakeWords } from '../browser/index.ts'
 import {
   type Article,
   type Bulletin,
@@ -14,6 +15,7 @@ import {
   formatDate,
   formatValidity,
   type LegalDocument,
+  numberKey,
   validityName,
   validityOn,
   validityPeriods,
@@ -42,6 +44,8 @@ export interface Edition {
   standingToday(document: LegalDocument): StandingText
   articleCard(article: Article): ArticleCard
   documentCard(entry: DocumentEntry): DocumentCard
+  /** Other documents with the same number, the newest first. */
+  namesakes(entry: DocumentEntry): readonly DocumentEntry[]
   /** A document's issuers in words: `Bộ Nội vụ, Bộ Tài chính`. */
   issuerNames(document: LegalDocument): string
   topicLink(topic: Topic): LinkText
@@ -76,6 +80,17 @@ export function createEdition(bulletin: Bulletin, assets: Assets, contentDir: st
   const issuerNames = (document: LegalDocument): string =>
     document.issuers.map(key => bulletin.registry.issuer(key)?.name ?? key).join(', ')
 
+  const namesakes = namesakesOf(bulletin)
+  const namesakesOnCard = (entry: DocumentEntry): Pick<DocumentCard, 'namesakes'> => {
+    const others = namesakes(entry)
+    if (others.length === 0) return {}
+    const links = others.slice(0, namesakesShown).map(({ document, address }) => ({
+      text: namesakeWords(labelWords(document), document.issuedOn, issuerNames(document)),
+      href: href(address),
+    }))
+    return { namesakes: { links, others: others.length - links.length } }
+  }
+
   const sizes = new Map<string, PictureSize | undefined>()
   const picture = ({ src, alt, caption }: Image): Picture => {
     if (!sizes.has(src))
@@ -94,6 +109,7 @@ export function createEdition(bulletin: Bulletin, assets: Assets, contentDir: st
     standing,
     standingToday,
     issuerNames,
+    namesakes,
     topicLink,
     topicsOf: document => document.topics.map(key => topics.get(key)).filter(topic => topic !== undefined),
     picture,
@@ -117,7 +133,16 @@ export function createEdition(bulletin: Bulletin, assets: Assets, contentDir: st
       ...(entry.document.issuedOn !== undefined && { issuedOn: dateInWords(entry.document.issuedOn) }),
       standing: standingToday(entry.document),
       citedByCount: entry.citedBy.filter(({ article }) => article.withdrawn === undefined).length,
+      ...namesakesOnCard(entry),
     })),
+  }
+}
+
+function namesakesOf({ documents }: Bulletin): Edition['namesakes'] {
+  const byNumber = Map.groupBy(documents, ({ document }) => numberKey(document.number))
+  return entry => {
+    const key = numberKey(entry.document.number)
+    return key === undefined ? [] : (byNumber.get(key) ?? []).filter(other => other !== entry)
   }
 }
 
@@ -126,6 +151,14 @@ export function labelBesideNumber(document: LegalDocument): string {
   const label = documentLabel(document)
   const repeated = ` số ${document.number}`
   return label.endsWith(repeated) ? label.slice(0, -repeated.length) : label
+}
+
+/** What a document is called before its number: labelWords(decree61) // 'Nghị định' */
+export function labelWords(document: LegalDocument): string {
+  const label = labelBesideNumber(document)
+  return document.number !== '' && label.endsWith(document.number)
+    ? label.slice(0, -document.number.length).trimEnd()
+    : label
 }
 
 /** The day an article was last touched: written, updated, corrected or withdrawn. */
@@ -142,6 +175,11 @@ const TONES = {
   'period-over': 'ended',
   unverified: 'unknown',
 } as const satisfies Record<StandingText['status'], StandingText['tone']>
+
+/** toneOf('expired') // 'ended' */
+export function toneOf(status: StandingText['status']): StandingText['tone'] {
+  return TONES[status]
+}
 
 function changesToCome(
   document: LegalDocument,

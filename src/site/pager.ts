@@ -1,4 +1,5 @@
 // A long list on several pages: /van-ban/, /van-ban/trang-2/ …
+import { pagesShown } from '../browser/index.ts'
 import { pagedAddress } from '../bulletin/index.ts'
 import type { Pager } from './view-models.ts'
 
@@ -29,23 +30,13 @@ export function pagerOf(
   href: (address: string) => string,
 ): Pager {
   const to = (number: number): string => href(pagedAddress(listAddress, number))
-  const shown = Array.from({ length: pages }, (_, i) => i + 1).filter(
-    // A gap of one page would be as wide as its number.
-    number =>
-      number <= 1 ||
-      number >= pages ||
-      Math.abs(number - page) <= 2 ||
-      (number === 2 && page === 5) ||
-      (number === pages - 1 && page === pages - 4),
-  )
   return {
     page,
     pages,
     ...(page > 1 && { previous: to(page - 1) }),
     ...(page < pages && { next: to(page + 1) }),
-    numbers: shown.flatMap((number, i) => {
-      const entry = { page: number, href: to(number), current: number === page }
-      return i > 0 && shown[i - 1] !== number - 1 ? [null, entry] : [entry]
-    }),
+    numbers: pagesShown(page, pages).map(number =>
+      number === null ? null : { page: number, href: to(number), current: number === page },
+    ),
   }
 }

@@ -8,6 +8,7 @@ import { framesOf } from './frame.ts'
 import { openDataFiles } from './open-data/files.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
+import { registerDataFile } from './register-data.ts'
 import { sitemapFiles } from './sitemap.ts'
 import type { LinkText } from './view-models.ts'
 import { articlePages } from './views/article.ts'
@@ -56,7 +57,12 @@ export function planSite(
   ])
   return {
     pages,
-    files: [...feedFiles(edition), ...sitemapFiles(pages, edition), ...openDataFiles(edition)],
+    files: [
+      ...feedFiles(edition),
+      ...sitemapFiles(pages, edition),
+      ...openDataFiles(edition),
+      registerDataFile(edition),
+    ],
   }
 }
 

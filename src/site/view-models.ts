@@ -124,6 +124,8 @@ export interface DocumentCard {
   issuedOn?: DateText
   standing: StandingText
   citedByCount: number
+  /** Others that bear the same number, the newest first, and how many more there are than are named. */
+  namesakes?: { links: readonly LinkText[]; others: number }
 }
 
 /** Contents list of a long text. */
@@ -335,7 +337,7 @@ export interface DocumentMentionsPage {
   pager: Pager
 }
 
-/** The register and its lists (all; by kind, issuer, year, standing): one page of a list. */
+/** The register and its lists (all; by kind, issuer, year, standing, topic): one page of a list. */
 export interface RegisterPage {
   kind: 'register'
   frame: Frame
@@ -345,6 +347,15 @@ export interface RegisterPage {
   facets: readonly { name: string; options: readonly (LinkText & { count: number; current: boolean })[] }[]
   documents: readonly DocumentCard[]
   pager: Pager
+  /** On the first page of the register: what a script combines its lists with. */
+  filters?: {
+    /** The register as data. */
+    data: string
+    /** Every standing there is, in the order of the data. */
+    standings: readonly StandingText[]
+  }
+  /** From the other pages, with a script: the register with this list chosen. */
+  filtered?: LinkText
 }
 
 /** A topic's articles and documents, or a month of the archive: one page of a list. */
@@ -356,8 +367,10 @@ export interface ArticleListPage {
   total: number
   articles: readonly ArticleCard[]
   pager: Pager
-  /** Documents of the same topic. */
+  /** Documents of the same topic, the newest. */
   documents: readonly DocumentCard[]
+  /** Where they all are. */
+  allDocuments?: LinkText
   feed?: FeedLink
 }
 

@@ -169,8 +169,23 @@ const pages: Record<string, string> = {
       ...views.register,
       intro: HOSTILE,
       facets: [{ name: HOSTILE, options: [{ text: HOSTILE, href: '/a/', count: 1, current: true }] }],
-      documents: [documentCard, { ...law, issuedOn: on }],
+      documents: [
+        documentCard,
+        {
+          ...law,
+          issuedOn: on,
+          namesakes: {
+            links: [
+              { text: HOSTILE, href: '/a/' },
+              { text: HOSTILE, href: '/b/' },
+            ],
+            others: 2,
+          },
+        },
+      ],
       pager,
+      filters: { data: '/van-ban/so-van-ban.json', standings: [documentCard.standing] },
+      filtered: { text: HOSTILE, href: '/van-ban/?loai=luat' },
     },
   }),
   'an empty list': renderArticleList({ view: views.articleList }),

@@ -44,6 +44,8 @@ describe('permanent addresses', () => {
     ['van-ban/nam/2018/', 'of a year'],
     ['van-ban/tinh-trang/het-hieu-luc/', 'of a standing'],
     ['van-ban/tinh-trang/ngung-hieu-luc/', 'of a standing no document has'],
+    ['van-ban/linh-vuc/mot-cua/', 'of a topic'],
+    ['van-ban/linh-vuc/chua-ro/', 'of no topic'],
     ['chu-de/', 'topics'],
     ['chu-de/mot-cua/', 'a topic'],
     ['luu-tru/', 'the archive'],
@@ -68,6 +70,7 @@ describe('permanent addresses', () => {
     'chu-de/mot-cua/feed.json',
     'van-ban/61-2018-nd-cp/feed.xml',
     'van-ban/61-2018-nd-cp/feed.json',
+    'van-ban/so-van-ban.json',
     'sitemap.xml',
     'robots.txt',
     'favicon.svg',
@@ -104,7 +107,7 @@ describe('every page', () => {
     for (const file of pages()) {
       for (const [, href = ''] of read(file).matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
         if (/^(?:https?|mailto):/.test(href)) continue
-        const [path = '', fragment] = href.split('#')
+        const [path = '', fragment] = href.replace(/\?[^#]*/, '').split('#')
         const target = path === '' ? file : fileOf(path)
         const anchor = fragment === undefined || ids.get(target)?.has(fragment)
         if (!files.includes(target) || !anchor) dead.push(`${file}: ${href}`)
@@ -326,6 +329,21 @@ test('the register counts its lists and sorts them as Vietnamese does', () => {
     ['Nghị định', '2'],
     ['Nghị quyết', '2'],
   ])
+})
+
+test('a number that two documents bear is said in every list of documents, and leads to the other', () => {
+  const words =
+    'Trùng số với <a href="/ban-tin/van-ban/76-nq-cp-2021/">Nghị quyết ngày 15/7/2021 của Chính phủ</a>'
+  expect(read('van-ban/nam/2013/index.html')).toContain(words)
+  expect(read('index.html')).toContain(words)
+  // Its own page has said so above.
+  expect(read('van-ban/76-nq-cp-2021/index.html')).not.toContain('Trùng số với')
+})
+
+test('a topic leads to all its documents', () => {
+  expect(read('chu-de/mot-cua/index.html')).toContain(
+    '<a href="/ban-tin/van-ban/linh-vuc/mot-cua/">Tất cả 2 văn bản</a>',
+  )
 })
 
 test('the slogan is that of the day', () => {

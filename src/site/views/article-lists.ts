@@ -1,5 +1,11 @@
 // Lists of articles: of a topic, with its documents and its own feed; of a month of the archive.
-import { type Article, archiveAddress, type DocumentEntry, topicAddress } from '../../bulletin/index.ts'
+import {
+  type Article,
+  archiveAddress,
+  type DocumentEntry,
+  topicAddress,
+  topicDocumentsAddress,
+} from '../../bulletin/index.ts'
 import type { Day } from '../../legal/index.ts'
 import { SITE_ADDRESSES } from '../addresses.ts'
 import { monthInWords } from '../dates.ts'
@@ -25,6 +31,8 @@ interface ArticleList {
   name: string
   articles: readonly Article[]
   documents: readonly DocumentEntry[]
+  /** Where they all are. */
+  allDocuments?: { text: string; address: string }
   /** Whether it can be followed. */
   hasFeeds: boolean
 }
@@ -52,18 +60,25 @@ export function topicPages(edition: Edition, frame: (of: FrameOf) => Frame): Pla
       ].filter(({ entries }) => entries.length > 0),
     }),
   }
-  const lists = bulletin.topics.map(
-    ({ key, name, description }): ArticleList => ({
+  const lists = bulletin.topics.map(({ key, name, description }): ArticleList => {
+    const documents = documentsOfTopic.get(key) ?? []
+    return {
       address: topicAddress(key),
       heading: name,
       name,
       ...(description !== undefined && { intro: description }),
       above,
       articles: articlesOfTopic.get(key) ?? [],
-      documents: (documentsOfTopic.get(key) ?? []).slice(0, DOCUMENTS_OF_TOPIC),
+      documents: documents.slice(0, DOCUMENTS_OF_TOPIC),
+      ...(documents.length > 0 && {
+        allDocuments: {
+          text: `Tất cả ${documents.length} văn bản`,
+          address: topicDocumentsAddress(key),
+        },
+      }),
       hasFeeds: true,
-    }),
-  )
+    }
+  })
   return [index, ...lists.flatMap(list => listPages(list, edition, frame))]
 }
 
@@ -174,6 +189,9 @@ function listView(
     articles: items.map(articleCard),
     pager: pagerOf(list.address, page, pages, href),
     documents: page === 1 ? list.documents.map(documentCard) : [],
+    ...(list.allDocuments !== undefined && {
+      allDocuments: { text: list.allDocuments.text, href: href(list.allDocuments.address) },
+    }),
     ...(list.hasFeeds && {
       feed: {
         text: 'Theo dõi chủ đề này',

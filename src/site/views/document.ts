@@ -2,14 +2,7 @@
 // others and they to it, and every article that speaks of it, with the sentence.
 import type { DocumentEntry } from '../../bulletin/index.ts'
 import { issuerAddress, kindAddress, statusAddress } from '../../bulletin/index.ts'
-import {
-  documentLabel,
-  formatDate,
-  isNormative,
-  kindName,
-  type LegalDocument,
-  numberKey,
-} from '../../legal/index.ts'
+import { documentLabel, formatDate, isNormative, kindName, type LegalDocument } from '../../legal/index.ts'
 import { SITE_ADDRESSES } from '../addresses.ts'
 import { contentsOf } from '../contents.ts'
 import { dateInWords } from '../dates.ts'
@@ -48,7 +41,7 @@ function lastModifiedOf({ document, citedBy }: DocumentEntry): { lastModified?: 
 
 function documentView(entry: DocumentEntry, edition: Edition, frame: (of: FrameOf) => Frame): DocumentPage {
   const { document, fullText } = entry
-  const { bulletin, documentCard, href, topicLink, topicsOf } = edition
+  const { documentCard, href, topicLink, topicsOf } = edition
   const { label, ...card } = documentCard(entry)
   return {
     kind: 'document',
@@ -72,7 +65,11 @@ function documentView(entry: DocumentEntry, edition: Edition, frame: (of: FrameO
     standing: card.standing,
     changes: changesTo(document, edition),
     coming: comingOf(card.standing),
-    namesakes: namesakesOf(document, edition).map(documentCard),
+    // Each would say again what the heading above them says.
+    namesakes: edition
+      .namesakes(entry)
+      .map(documentCard)
+      .map(({ namesakes: _, ...other }) => other),
     life: lifeDays(document, edition),
     ...relationsView(document, edition),
     ...newestMentions(entry, edition),
@@ -92,14 +89,6 @@ function documentView(entry: DocumentEntry, edition: Edition, frame: (of: FrameO
     ...(fullText !== undefined && {
       fullText: { html: fullText.html, contents: contentsOf(fullText.headings) },
     }),
-  }
-
-  function namesakesOf(of: LegalDocument, { bulletin: { registry } }: Edition): DocumentEntry[] {
-    const key = numberKey(of.number)
-    return (key === undefined ? [] : registry.withNumber(key))
-      .filter(other => other !== of)
-      .map(other => bulletin.entry(other.slug))
-      .filter(other => other !== undefined)
   }
 }
 
