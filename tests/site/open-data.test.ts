@@ -197,7 +197,7 @@ describe('legislation for machines', () => {
       legislationRepeals: [replaced],
       legislationCorrects: [known('14')],
       // Its basis is also what it guides: said once.
-      citation: [lacking('Luật 1/2025/QH15', 'Luật', '1/2025/QH15'), known('15')],
+      citation: [lacking('Luật 1/2025/QH15', 'Luật', '1/2025/QH15'), known('11')],
     })
     expect(nodeOf('16-2026-ttlt-btc-ubnd-mau')).toMatchObject({ legislationConsolidates: [known('13')] })
   })
