@@ -64,4 +64,18 @@ describe('the server of the browser tests', () => {
     const response = await fetch(`${site.url}..%2f${folder.split('/').at(-1)}-secret`)
     expect(await response.text()).not.toBe('secret')
   })
+
+  it('compresses text as a host does, and counts what goes out', async () => {
+    const host = await serveFolder(folder, { compress: true })
+    try {
+      expect(host.bytesSent()).toBe(0)
+      const text = await fetch(host.url)
+      expect([text.headers.get('content-encoding'), await text.text()]).toEqual(['gzip', 'home'])
+      const bytes = await fetch(`${host.url}pagefind/index/vi_1.pf_index`)
+      expect([bytes.headers.get('content-encoding'), await bytes.text()]).toEqual([null, 'bytes'])
+      expect(host.bytesSent()).toBeGreaterThan('home'.length + 'bytes'.length)
+    } finally {
+      await host.close()
+    }
+  })
 })

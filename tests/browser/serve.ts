@@ -1,12 +1,16 @@
 // const site = await serveFolder('_site', { prefix: '/ban-tin/' })
 // site.url // 'http://127.0.0.1:40321/ban-tin/'
 // await site.close()
+// const host = await serveFolder('_site', { compress: true })   // gzip for text, and a while in the reader's cache
+// host.bytesSent() // heads and bodies, from the start
 //
 // A built folder as a static host serves it: index.html for a folder, 301 to the slash, 404.html for the rest.
 
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
 import { extname, join, normalize, resolve, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,6 +41,8 @@ const contentTypes: Record<string, string> = {
 export interface ServedSite {
   /** With the prefix, and a slash at its end. */
   url: string
+  /** All that went out, heads included. */
+  bytesSent: () => number
   close: () => Promise<void>
 }
 
@@ -46,12 +52,18 @@ interface Answer {
   body: Buffer | string
 }
 
-export async function serveFolder(folder: string, { prefix = '/' } = {}): Promise<ServedSite> {
+export async function serveFolder(
+  folder: string,
+  { prefix = '/', compress = false } = {},
+): Promise<ServedSite> {
+  const sockets = new Set<Socket>()
   const server = createServer(async (request, response) => {
-    const { status, headers, body } = await answer(resolve(folder), prefix, request)
+    const plain = await answer(resolve(folder), prefix, request)
+    const { status, headers, body } = compress ? compressed(plain) : plain
     response.writeHead(status, headers)
     response.end(request.method === 'HEAD' ? undefined : body)
   })
+  server.on('connection', socket => sockets.add(socket))
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)
     server.listen(0, '127.0.0.1', listening)
@@ -60,12 +72,25 @@ export async function serveFolder(folder: string, { prefix = '/' } = {}): Promis
   if (address === null || typeof address === 'string') throw new Error('The server listens on no port')
   return {
     url: `http://127.0.0.1:${address.port}${prefix}`,
+    bytesSent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close: () =>
       new Promise(closed => {
         server.close(() => closed())
         // A browser keeps its connections open for a next request that never comes.
         server.closeAllConnections()
       }),
+  }
+}
+
+/** What hosts compress: the search engine's own files are compressed already. */
+const text = /^text\/|^image\/svg|json|xml/
+
+function compressed({ status, headers, body }: Answer): Answer {
+  const isText = text.test(headers['content-type'] ?? '')
+  return {
+    status,
+    headers: { ...headers, 'cache-control': 'max-age=600', ...(isText && { 'content-encoding': 'gzip' }) },
+    body: isText ? gzipSync(body) : body,
   }
 }
 
