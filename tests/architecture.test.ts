@@ -38,8 +38,14 @@ const rooms: Record<string, Room> = {
     ],
     packages: 'any',
   },
-  // What `npm run bench` generates and measures.
-  'tests/bench': { mayUse: ['src/legal', 'src/bulletin'], packages: 'any' },
+  // What `npm run bench` generates and measures. A search is measured as the tests ask it: by their questions, in
+  // their browser. It sees pages alone, and nothing of what stands behind them.
+  'tests/bench': {
+    mayUse: ['src/legal', 'src/bulletin', 'tests/search/queries', 'tests/browser'],
+    packages: 'any',
+  },
+  'tests/search/queries': { mayUse: ['src/legal'], packages: 'any' },
+  'tests/browser': { mayUse: ['src/legal', 'tests/search/queries'], packages: 'any' },
 }
 
 /**
@@ -82,9 +88,16 @@ function judge(file: string, specifier: string): string | undefined {
 }
 
 const root = join(import.meta.dirname, '..')
-const files = globSync(['src/**/*.ts', 'layouts/**/*.ts', 'scripts/**/*.{ts,mjs}', 'tests/bench/*.ts'], {
-  cwd: root,
-}).map(file => file.replaceAll('\\', '/'))
+const files = globSync(
+  [
+    'src/**/*.ts',
+    'layouts/**/*.ts',
+    'scripts/**/*.{ts,mjs}',
+    'tests/bench/*.ts',
+    'tests/search/queries/*.ts',
+  ],
+  { cwd: root },
+).map(file => file.replaceAll('\\', '/'))
 
 describe('the house', () => {
   it('has only the arrows that are drawn', () => {
@@ -136,6 +149,7 @@ export const from = 'here'
     ['scripts/check.ts', '../src/check/index.ts'],
     ['src/browser/validity.ts', '../legal/index.ts'],
     ['scripts/bench.ts', '../tests/bench/index.ts'],
+    ['tests/bench/search.ts', '../browser/index.ts'],
   ])('lets %s import %s', (file, specifier) => {
     expect(judge(file, specifier)).toBeUndefined()
   })
@@ -157,7 +171,10 @@ export const from = 'here'
     // By the door.
     ['src/bulletin/load.ts', '../legal/number.ts', 'a room is entered by its door, src/legal/index.ts'],
     ['layouts/base.ts', '../src/site/html.ts', 'a room is entered by its door, src/site/index.ts'],
-    ['scripts/build.ts', '../tests/browser/serve.ts', 'scripts imports from rooms only: '],
+    ['scripts/build.ts', '../tests/site/built-site.ts', 'scripts imports from rooms only: '],
+    // What is measured from outside.
+    ['tests/bench/search.ts', '../../src/browser/index.ts', 'tests/bench may use src/legal, src/bulletin'],
+    ['tests/bench/search.ts', '../browser/serve.ts', 'entered by its door, tests/browser/index.ts'],
   ])('keeps %s from importing %s', (file, specifier, rule) => {
     expect(judge(file, specifier)).toContain(rule)
   })
