@@ -3,10 +3,12 @@
 // `npm run bench -- citations`: how fast citations are read, beside one scan by a regular expression; and that the
 // time for hostile texts grows with their length alone.
 // `npm run bench -- register`: registers of growing size read from their files, and what is computed of them.
+// `npm run bench -- search`: the query set asked of the shipped content, and generated queries of a generated bulletin,
+// in a browser, of our page and of Pagefind's defaults over the same pages.
 // `npm run bench -- size`: what the citation engine weighs.
 // Machines are noisy: the ratios are what to quote.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +17,7 @@ import {
   hostilePatterns,
   hostileTimes,
   legalSize,
+  loadSearchBench,
   measureCitations,
   measureRegister,
   type RegisterTimes,
@@ -31,6 +34,8 @@ interface Run {
 const project = fileURLToPath(new URL('..', import.meta.url))
 /** The day of every measured build; the generated articles end before it. */
 const BENCH_DAY = '2026-11-01'
+/** The newest articles of the shipped content are of this day. */
+const SEARCH_DAY = '2026-11-23'
 
 /** Children report what they used on this line of standard error, so that no outside program is needed. */
 const REPORT = 'bench-usage '
@@ -171,6 +176,47 @@ async function benchSize(): Promise<void> {
     console.log(name.padEnd(16) + [minified, gzip, brotli].map(bytes => String(bytes).padStart(9)).join(''))
 }
 
+interface SearchOptions {
+  /** 'content' for the shipped content, else the pages of a generated bulletin. */
+  sizes: readonly string[]
+  failures: boolean
+  json: string | undefined
+}
+
+async function benchSearch({ sizes, failures, json }: SearchOptions): Promise<void> {
+  const bench = await loadSearchBench()
+  const reports: Record<string, unknown> = {}
+  for (const size of sizes) {
+    const folder = mkdtempSync(join(tmpdir(), 'ban-tin-bench-search-'))
+    try {
+      const pages = size === 'content' ? undefined : Number(size)
+      const content = pages === undefined ? join(project, 'content') : join(folder, 'content')
+      const news = pages === undefined ? undefined : bench.generateNews(content, { pages })
+      const site = join(folder, 'site')
+      const build = ['--content', content, '--output', site, '--date', SEARCH_DAY]
+      const { seconds } = await measure('scripts/build.ts', build)
+      const report = await bench.measureBuiltSearch({ content, site, today: SEARCH_DAY, news })
+      reports[size] = report
+      const name = pages === undefined ? 'shipped content' : `generated bulletin of ${pages} pages`
+      console.log(`\n${name}, built in ${seconds.toFixed(1)} s\n`)
+      for (const line of bench.searchLines(report)) console.log(line)
+      if (failures) for (const line of ['', ...bench.failureLines(report)]) console.log(line)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(reports, undefined, 1)}\n`)
+}
+
+/** Wrong words before anything is measured: that takes minutes. */
+function checkedSizes(given: readonly string[] | undefined): readonly string[] {
+  const sizes = given ?? ['content', '500']
+  const wrong = sizes.find(size => size !== 'content' && !/^[1-9]\d{2,4}$/.test(size))
+  if (wrong !== undefined)
+    throw new WrongUsage(`--sizes nhận «content» hoặc số trang từ 100 đến 99999, không phải «${wrong}».`)
+  return sizes
+}
+
 const command = defineCommand({
   name: 'bench',
   summary: 'Đo tốc độ trên một bản tin sinh ra để đo.',
@@ -199,18 +245,30 @@ const command = defineCommand({
       default: 25,
       help: 'độ dài mỗi văn bản để đo bộ đọc viện dẫn',
     },
+    sizes: {
+      kind: 'list',
+      value: 'CỠ,CỠ',
+      help: 'bản tin để đo tìm kiếm: content (nội dung có sẵn), hoặc số trang của bản tin sinh ra; mặc định content,500',
+    },
+    failures: { kind: 'flag', help: 'kể từng câu tìm kiếm trả lời chưa đúng' },
+    json: { kind: 'text', value: 'TỆP', help: 'ghi cả số đo tìm kiếm vào tệp JSON này' },
     runs: { kind: 'number', value: 'SỐ_LẦN', min: 1, max: 50, default: 3, help: 'số lần đo mỗi bên' },
   },
   rest: {
     value: 'PHÉP_ĐO',
-    help: 'build: dựng cả trang, không kèm tìm kiếm; citations: bộ đọc viện dẫn; register: sổ văn bản và hiệu lực; size: cỡ của bộ đọc viện dẫn',
+    help: 'build: dựng cả trang, không kèm tìm kiếm; citations: bộ đọc viện dẫn; register: sổ văn bản và hiệu lực; search: tìm kiếm, trong trình duyệt; size: cỡ của bộ đọc viện dẫn',
     min: 1,
     max: 1,
   },
-  examples: ['npm run bench -- build --articles 10000', 'npm run bench -- citations'],
+  examples: [
+    'npm run bench -- build --articles 10000',
+    'npm run bench -- citations',
+    'npm run bench -- search --sizes content,500,10000 --failures',
+  ],
 })
 
-await runCommand(command, async ({ articles, documents, megabytes, runs }, [measurement]) => {
+await runCommand(command, async (options, [measurement]) => {
+  const { articles, documents, megabytes, runs } = options
   switch (measurement) {
     case 'build':
       await benchBuild(articles, runs)
@@ -221,10 +279,15 @@ await runCommand(command, async ({ articles, documents, megabytes, runs }, [meas
     case 'register':
       await benchRegister(documents, runs)
       return 0
+    case 'search':
+      await benchSearch({ ...options, sizes: checkedSizes(options.sizes) })
+      return 0
     case 'size':
       await benchSize()
       return 0
     default:
-      throw new WrongUsage(`Không có phép đo «${measurement}»; hiện có: build, citations, register, size.`)
+      throw new WrongUsage(
+        `Không có phép đo «${measurement}»; hiện có: build, citations, register, search, size.`,
+      )
   }
 })

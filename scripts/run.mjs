@@ -30,7 +30,7 @@ const commands = {
   cite: { packages: 'site', help: 'tìm viện dẫn trong các đoạn văn nhận từ đầu vào (JSON từng dòng)' },
   impact: { packages: 'site', help: 'so sổ văn bản với một phiên bản git khác: những bài nào bị tác động' },
   new: { packages: 'site', help: 'tạo tệp cho một bài, một văn bản hoặc một số bản tin mới' },
-  bench: { packages: 'site', help: 'đo tốc độ dựng trang, tốc độ và cỡ của bộ đọc viện dẫn' },
+  bench: { packages: 'site', help: 'đo tốc độ dựng trang, tìm kiếm, tốc độ và cỡ của bộ đọc viện dẫn' },
   test: { packages: 'all', help: 'kiểm thử mã nguồn (dành cho người lập trình)' },
   format: { packages: 'all', help: 'trình bày lại mã nguồn (dành cho người lập trình)' },
   schemas: {
