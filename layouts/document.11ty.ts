@@ -14,6 +14,7 @@ import { relationPicture } from './partials/relation-picture.ts'
 import { standingName, standingSentence } from './partials/standing.ts'
 import { subscribe } from './partials/subscribe.ts'
 import { time } from './partials/time.ts'
+import { turning } from './partials/turning.ts'
 
 type Change = DocumentPage['changes'][number]
 type RelationItem = DocumentPage['relations'][number]['items'][number]
@@ -30,7 +31,7 @@ export function render({ view }: { view: DocumentPage }): string {
 <header class="record__head">
 <h1${isCalledByName(view) && html` class="by-name"`}>${documentLabel(view)}</h1>
 ${title !== undefined && html`<p class="standfirst">${title}</p>`}
-<div class="verdict" data-tone="${view.standing.tone}">
+<div class="verdict">
 <p>${standingSentence(view.standing)}</p>
 ${changesOf(view)}
 </div>
@@ -94,8 +95,10 @@ function waysDown({ life, relations, fullText }: DocumentPage): Markup {
 /** What others have done to it, and what is known to come. */
 function changesOf({ changes, coming }: DocumentPage): Markup | false {
   if (changes.length === 0 && coming.length === 0) return false
-  return html`<dl class="changes">${changes.map(change)}${coming.map(
-    ({ on, standing }) => html`<div><dt>Từ ngày ${time(on)}</dt><dd>${standingSentence(standing)}</dd></div>`,
+  return html`<dl class="changes">${changes.map(change)}${coming.map(({ on, standing }) =>
+    turning(html`<div><dt>Từ ngày ${time(on)}</dt><dd>${standingSentence(standing)}</dd></div>`, [
+      { on: on.iso },
+    ]),
   )}</dl>`
 }
 

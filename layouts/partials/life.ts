@@ -1,7 +1,10 @@
 // The life of a document, day by day: <li><time>01/7/2025</time> Được thay thế bởi <a>Nghị định 118/2025/NĐ-CP</a></li>
+
+import { lastDay } from '../../src/legal/index.ts'
 import { type DocumentPage, html, type LifeDay, type Markup } from '../../src/site/index.ts'
 import { relatedLink } from './related-link.ts'
 import { time } from './time.ts'
+import { turning } from './turning.ts'
 
 /** Of a law amended a hundred times: how it began, and what happened last. The middle is folded. */
 const MOST_DAYS = 12
@@ -25,7 +28,7 @@ function span(days: readonly LifeDay[]): Markup | false {
 function day({ on, toCome, events }: LifeDay): Markup {
   const shown = events.length > MOST_EVENTS + 1 ? events.slice(0, MOST_EVENTS) : events
   const folded = events.slice(shown.length)
-  return html`<li class="life__day${toCome && ' life__day--to-come'}"><p class="life__on">${on === undefined ? 'Chưa rõ ngày' : time(on)}${toCome && html` <span class="life__to-come">sắp tới</span>`}</p><div>${shown.map(event)}${
+  return html`<li class="life__day${toCome && ' life__day--to-come'}"><p class="life__on">${on === undefined ? 'Chưa rõ ngày' : time(on)}${toCome && html` ${turning(html`<span class="life__to-come">sắp tới</span>`, on === undefined ? [] : [{ on: lastDay(on.iso) }])}`}</p><div>${shown.map(event)}${
     folded.length > 0 &&
     html`<details class="more"><summary>${folded.length} việc khác trong ngày</summary>${folded.map(event)}</details>`
   }</div></li>`

@@ -6,7 +6,8 @@ import { html, type Markup } from '../../src/site/index.ts'
 interface Turn {
   /** First day: `2027-01-01`. */
   on: string
-  markup: Markup
+  /** Absent: nothing, what is shown until then only goes. */
+  markup?: Markup
   /** What is said from then on behind each link to the document in the text; empty where nothing is. */
   since?: string
 }

@@ -12,9 +12,13 @@ function turn(template: HTMLTemplateElement): void {
   const before = template.previousElementSibling
   const now = template.content.firstElementChild
   const around = template.parentElement
-  if (!before || !(now instanceof HTMLElement) || !around) return
-  // A sentence with a ground of its own is coloured as a whole.
-  if (around.dataset.tone) around.dataset.tone = now.dataset.tone
+  if (!before || !around) return
+  if (!(now instanceof HTMLElement)) {
+    // What was to come has come, and is told elsewhere.
+    before.remove()
+    template.remove()
+    return
+  }
   before.replaceWith(now)
   template.remove()
   const { since } = template.dataset

@@ -182,7 +182,7 @@ function turningDays(document: LegalDocument, registry: Registry, seen: Set<Lega
  * What took the place of an expired document, followed to the end: the last one is today's. Empty where it was not
  * replaced by a document of the register.
  *
- * @example replacementsOf(decree43of2011, registry, '2026-11-23') // [decree42of2022, decree224of2026]
+ * @example replacementsOf(decree61, registry, '2026-11-23').map(({ slug }) => slug) // ['118-2025-nd-cp']
  */
 export function replacementsOf(
   document: LegalDocument,

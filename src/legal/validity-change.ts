@@ -32,7 +32,7 @@ function partsOf({ parts = [] }: { parts?: readonly { scope: string }[] }): stri
 /**
  * The same, said on the later day: what readers of an old text are told.
  *
- * @example validityChangeSince(notYetInForce, inForce) // 'nay đã có hiệu lực'
+ * @example validityChangeSince({ status: 'not-yet-in-force' }, { status: 'in-force', inferred: false }) // 'nay đã có hiệu lực'
  */
 export function validityChangeSince(before: Validity, after: Validity): string | undefined {
   const change = validityChange(before, after)

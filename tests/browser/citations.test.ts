@@ -219,17 +219,20 @@ describe('on the day a standing changes', () => {
     await page.clock.setFixedTime(moment)
     await open(page, address)
   }
-  const standingOf = (page: Page) => page.locator('.verdict .standing')
+  const standingOf = (page: Page) => page.locator('.verdict > p > .standing')
 
   browserTest('the page of the document turns at midnight in Việt Nam', async ({ openPage }) => {
     // A reader in Paris, whose own year is not over yet.
     const page = await openPage({ timezoneId: 'Europe/Paris' })
     await openOn(page, '2026-12-31T23:59:00+07:00', plan)
     expect(await standingOf(page).getAttribute('data-status')).toBe('in-force')
+    const toCome = page.getByText(/^Từ ngày 01\/01\/2027|^sắp tới$/)
+    expect(await toCome.count()).toBe(2)
     await openOn(page, '2027-01-01T00:01:00+07:00', plan)
     expect(await standingOf(page).innerText()).toBe('Hết giai đoạn từ 01/01/2027')
     expect(await standingOf(page).getAttribute('data-status')).toBe('period-over')
-    expect(await page.locator('.verdict').getAttribute('data-tone')).toBe('ended')
+    expect(await standingOf(page).getAttribute('data-tone')).toBe('ended')
+    expect(await toCome.count()).toBe(0)
   })
 
   browserTest('so do lists, with their marks', async ({ page }) => {
