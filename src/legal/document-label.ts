@@ -2,7 +2,7 @@
 import { formatDate } from './days.ts'
 import { foldText } from './fold.ts'
 import { centralIssuers } from './issuers.ts'
-import type { Issuer, LegalDocument } from './types.ts'
+import type { DocumentReference, Issuer, LegalDocument } from './types.ts'
 import { type DocumentKind, kindName } from './vocabulary.ts'
 
 /** Kinds cited by their title, with the number after it. */
@@ -35,6 +35,15 @@ export function documentLabel(document: Pick<NamedDocument, 'type' | 'number' | 
   return title !== '' && title.length <= longestTitle
     ? `${name} ${title} số ${number}`
     : `${name} số ${number}`
+}
+
+/**
+ * A document that a record points to and the register lacks, by what the record says of it.
+ *
+ * @example referenceLabel({ type: 'luat', number: '63/2025/QH15' }) // 'Luật 63/2025/QH15'
+ */
+export function referenceLabel(reference: DocumentReference): string {
+  return 'slug' in reference ? reference.slug : `${kindName(reference.type)} ${reference.number}`
 }
 
 /**

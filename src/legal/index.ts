@@ -1,7 +1,13 @@
 // The door of the citation engine: find the citations of legal documents in Vietnamese text, say which document
 // each one means, and whether that document holds on a day. Strings in, values out; runs in Node and browsers.
 export { firstDay, formatDate, hasBegun, lastDay, nextDay } from './days.ts'
-export { documentLabel, formatCitation, type IssuerLookup, type NamedDocument } from './document-label.ts'
+export {
+  documentLabel,
+  formatCitation,
+  type IssuerLookup,
+  type NamedDocument,
+  referenceLabel,
+} from './document-label.ts'
 export { findCitations } from './find.ts'
 export { foldText, slugify } from './fold.ts'
 export { centralIssuers } from './issuers.ts'

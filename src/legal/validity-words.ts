@@ -1,9 +1,8 @@
 // Validity in Vietnamese words, for readers.
 import { formatDate } from './days.ts'
-import { documentLabel } from './document-label.ts'
+import { documentLabel, referenceLabel } from './document-label.ts'
 import type { Registry } from './registry.ts'
 import type { DocumentReference, PartBegun, PartialDate, Validity } from './types.ts'
-import { kindName } from './vocabulary.ts'
 
 const names = {
   'not-yet-in-force': 'Chưa có hiệu lực',
@@ -39,19 +38,19 @@ export function formatValidity(validity: Validity, registry: Registry): string {
     case 'partly-expired': {
       const parts = validity.parts.map(
         ({ scope, since, by }) =>
-          `${scope}${since === undefined ? '' : ` ${from(since)}`}${by ? ` theo ${referenceLabel(by, registry)}` : ''}`,
+          `${scope}${since === undefined ? '' : ` ${from(since)}`}${by ? ` theo ${nameOf(by, registry)}` : ''}`,
       )
       return `${name}: ${parts.join('; ')}`
     }
     case 'expired': {
       const since = validity.since === undefined ? '' : ` ${from(validity.since)}`
-      const by = validity.by && referenceLabel(validity.by, registry)
+      const by = validity.by && nameOf(validity.by, registry)
       return `${name}${since}${endWords(validity.reason, by)}`
     }
     case 'suspended': {
       const since = validity.since === undefined ? '' : ` ${from(validity.since)}`
       const until = validity.until === undefined ? '' : ` đến ${dateWords(validity.until)}`
-      return `${name}${since}${until}${validity.by ? ` theo ${referenceLabel(validity.by, registry)}` : ''}`
+      return `${name}${since}${until}${validity.by ? ` theo ${nameOf(validity.by, registry)}` : ''}`
     }
     case 'period-over':
       return `${name} ${from(validity.since)}`
@@ -94,8 +93,7 @@ function dateWords(date: PartialDate): string {
   return date.length === 4 ? `năm ${date}` : formatDate(date)
 }
 
-function referenceLabel(reference: DocumentReference, registry: Registry): string {
+function nameOf(reference: DocumentReference, registry: Registry): string {
   const document = registry.find(reference)
-  if (document) return documentLabel(document)
-  return 'slug' in reference ? reference.slug : `${kindName(reference.type)} ${reference.number}`
+  return document ? documentLabel(document) : referenceLabel(reference)
 }

@@ -19,6 +19,7 @@ import {
   type PartialDate,
   type Registry,
   type RelationKind,
+  referenceLabel,
   relationsOf,
   type Validity,
   type ValidityPeriod,
@@ -217,11 +218,6 @@ function unregistered(reference: DocumentReference) {
       legislationType: kindName(reference.type),
     }),
   } satisfies Legislation
-}
-
-/** referenceLabel({ type: 'luat', number: '63/2025/QH15' }) // 'Luật 63/2025/QH15' */
-export function referenceLabel(reference: DocumentReference): string {
-  return 'slug' in reference ? reference.slug : `${kindName(reference.type)} ${reference.number}`
 }
 
 function isDay(date: PartialDate | undefined): date is string {

@@ -8,6 +8,7 @@ import {
   kindName,
   type LegalDocument,
   type Relation,
+  referenceLabel,
   relationKinds,
   relationsOf,
   replacementsOf,
@@ -16,7 +17,7 @@ import {
   validityPeriods,
 } from '../../legal/index.ts'
 import { documentIdentifier } from '../document-identifier.ts'
-import { legislationNode, referenceLabel } from '../legislation-ld.ts'
+import { legislationNode } from '../legislation-ld.ts'
 import {
   address,
   count,

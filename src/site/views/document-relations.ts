@@ -7,6 +7,7 @@ import {
   kindName,
   type LegalDocument,
   type Relation,
+  referenceLabel,
   relationKinds,
   relationName,
   relationsOf,
@@ -108,8 +109,4 @@ function pictured(document: LegalDocument, { bulletin, standing }: Edition): Pic
 
 function numberOf(reference: DocumentReference): string {
   return 'slug' in reference ? reference.slug : reference.number
-}
-
-function referenceLabel(reference: DocumentReference): string {
-  return 'slug' in reference ? reference.slug : `${kindName(reference.type)} ${reference.number}`
 }
