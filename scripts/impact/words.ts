@@ -20,7 +20,8 @@ export interface Comparison {
 
 /** `So với origin/main (5e0f24e), tính đến ngày 26/11/2026` */
 export function comparedWith({ impact, base, commit }: Comparison): string {
-  return `So với ${base} (${commit.slice(0, 7)}), tính đến ngày ${formatDate(impact.today)}`
+  const short = commit.slice(0, 7)
+  return `So với ${base === short ? base : `${base} (${short})`}, tính đến ngày ${formatDate(impact.today)}`
 }
 
 export function isUntouched({ documents, citations }: Impact): boolean {

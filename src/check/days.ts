@@ -1,4 +1,4 @@
-import { firstDay, formatDate, lastDay, type PartialDate } from '../legal/index.ts'
+import { firstDay, lastDay, type PartialDate } from '../legal/index.ts'
 
 /**
  * Whether one date lies before another for certain: of 2018-06 and 2018-06-21 nobody can say.
@@ -7,10 +7,4 @@ import { firstDay, formatDate, lastDay, type PartialDate } from '../legal/index.
  */
 export function isBefore(one: PartialDate, other: PartialDate): boolean {
   return lastDay(one) < firstDay(other)
-}
-
-/** dateWords('2018-04-23') // 'ngày 23/4/2018', and 'tháng 4/2018', 'năm 2018' */
-export function dateWords(date: PartialDate): string {
-  if (date.length === 4) return `năm ${date}`
-  return date.length === 10 ? `ngày ${formatDate(date)}` : formatDate(date)
 }

@@ -1,5 +1,5 @@
 // Days as text, known as far as they are known: '2026', '2026-02', '2026-02-13'. No Date and no time zone.
-import type { Day, PartialDate } from './types.ts'
+import type { Day, LegalDocument, PartialDate } from './types.ts'
 
 /** The last day of each month of a common year, January first. */
 const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
@@ -85,4 +85,30 @@ export function formatDate(date: PartialDate): string {
   if (year === undefined || month === undefined) return date
   const monthText = Number(month) < 3 ? two(Number(month)) : String(Number(month))
   return day === undefined ? `tháng ${monthText}/${year}` : `${two(Number(day))}/${monthText}/${year}`
+}
+
+/**
+ * The same in running text, where a year alone would be a number.
+ *
+ * @example dateWords('2024') // 'năm 2024'
+ */
+export function dateWords(date: PartialDate): string {
+  return date.length === 4 ? `năm ${date}` : formatDate(date)
+}
+
+/**
+ * The same with the word for what it is.
+ *
+ * @example dayWords('2018-04-23') // 'ngày 23/4/2018'
+ */
+export function dayWords(date: PartialDate): string {
+  return date.length === 10 ? `ngày ${formatDate(date)}` : dateWords(date)
+}
+
+/** The last day on which somebody compared the record with a source. */
+export function lastCheckedOn({ sources }: Pick<LegalDocument, 'sources'>): Day | undefined {
+  return sources
+    .map(({ checkedOn }) => checkedOn)
+    .toSorted()
+    .at(-1)
 }

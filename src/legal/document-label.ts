@@ -1,5 +1,5 @@
 // A document in words, as Nghị định 30/2020/NĐ-CP has it cited: in full the first time, shorter later.
-import { formatDate } from './days.ts'
+import { dayWords } from './days.ts'
 import { foldText } from './fold.ts'
 import { centralIssuers } from './issuers.ts'
 import type { DocumentReference, Issuer, LegalDocument } from './types.ts'
@@ -55,10 +55,7 @@ export function referenceLabel(reference: DocumentReference): string {
 export function formatCitation(document: NamedDocument, issuers: IssuerLookup = centralOnly): string {
   const { type, number, issuedOn } = document
   const title = document.title.trim()
-  const date =
-    issuedOn === undefined
-      ? ''
-      : ` ${issuedOn.length === 10 ? 'ngày ' : issuedOn.length === 4 ? 'năm ' : ''}${formatDate(issuedOn)}`
+  const date = issuedOn === undefined ? '' : ` ${dayWords(issuedOn)}`
   if (titled.has(type) || type === 'hien-phap')
     return `${kindName(type)}${title === '' ? '' : ` ${title}`}${number === '' ? '' : ` số ${number}`}${date}`
   const names = document.issuers.map(key => issuers.issuer(key)?.name).filter(name => name !== undefined)

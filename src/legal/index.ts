@@ -1,6 +1,15 @@
 // The door of the citation engine: find the citations of legal documents in Vietnamese text, say which document
 // each one means, and whether that document holds on a day. Strings in, values out; runs in Node and browsers.
-export { firstDay, formatDate, hasBegun, lastDay, nextDay } from './days.ts'
+export {
+  dateWords,
+  dayWords,
+  firstDay,
+  formatDate,
+  hasBegun,
+  lastCheckedOn,
+  lastDay,
+  nextDay,
+} from './days.ts'
 export {
   documentLabel,
   formatCitation,

@@ -18,7 +18,7 @@ export type LifeEvent =
   | { event: 'begins'; on: PartialDate; scope?: string; inferred: boolean }
   /** Another document does something to it. */
   | { event: 'acted-on'; on?: PartialDate; relation: Relation; by: LegalDocument }
-  | { event: 'suspension-ends'; on: Day; by: LegalDocument }
+  | { event: 'suspension-ends'; on: Day; scope?: string; by: LegalDocument }
   /** The first day after the last one that it set itself. */
   | { event: 'term-ends'; on: Day }
   | { event: 'period-ends'; on: Day }
@@ -52,7 +52,9 @@ export function lifeOf(document: LegalDocument, registry: Registry): readonly Li
   const fall = fallOf(document, registry)
   if (fall) events.push(fall)
   if (unverifiedSince) events.push({ event: 'unverified', ...unverifiedSince })
-  return events.toSorted((a, b) => compare(firstDayOf(a), firstDayOf(b)))
+  return events
+    .filter(event => !isOverBefore(event, document, registry))
+    .toSorted((a, b) => compare(placeOf(a, document), placeOf(b, document)))
 }
 
 function eventsOf(act: InverseRelation, registry: Registry): LifeEvent[] {
@@ -61,7 +63,11 @@ function eventsOf(act: InverseRelation, registry: Registry): LifeEvent[] {
   const on = changes.has(relation.kind) ? effectOf(act, registry) : (relation.on ?? by.issuedOn)
   const done: LifeEvent = { event: 'acted-on', ...(on !== undefined && { on }), relation, by }
   if (relation.kind !== 'suspends' || relation.until === undefined) return [done]
-  return [done, { event: 'suspension-ends', on: nextDay(lastDay(relation.until)), by }]
+  const { scope, until } = relation
+  return [
+    done,
+    { event: 'suspension-ends', on: nextDay(lastDay(until)), ...(scope !== undefined && { scope }), by },
+  ]
 }
 
 function fallOf(document: LegalDocument, registry: Registry): LifeEvent | undefined {
@@ -74,7 +80,29 @@ function fallOf(document: LegalDocument, registry: Registry): LifeEvent | undefi
   return undefined
 }
 
-const firstDayOf = ({ on }: LifeEvent): Day => (on === undefined ? '9999' : firstDay(on))
+/** Nothing ends twice: of a document replaced in 2025 nobody asks for its own term of 2027. */
+function isOverBefore(event: LifeEvent, document: LegalDocument, registry: Registry): boolean {
+  switch (event.event) {
+    case 'suspension-ends':
+    case 'term-ends':
+    case 'period-ends':
+    case 'unverified':
+      return validityOn(document, registry, previousDay(event.on)).status === 'expired'
+    default:
+      return false
+  }
+}
+
+/** Where an event stands in the order. What begins "in 2024" does not do so before it is issued in May. */
+function placeOf({ event, on }: LifeEvent, { issuedOn }: LegalDocument): Day {
+  if (on === undefined) return '9999'
+  const first = firstDay(on)
+  const isPartial = first !== on
+  return event === 'begins' && isPartial && issuedOn !== undefined && firstDay(issuedOn) > first
+    ? firstDay(issuedOn)
+    : first
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
@@ -94,12 +122,10 @@ export function lifeEventWords(event: LifeEvent): string {
     case 'acted-on': {
       const { kind, scope } = event.relation
       const name = relationName(kind, 'inverse')
-      return scope === undefined
-        ? name
-        : `${scope.charAt(0).toUpperCase()}${scope.slice(1)}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+      return scope === undefined ? name : `${capital(scope)}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`
     }
     case 'suspension-ends':
-      return 'Có hiệu lực trở lại, hết thời gian đình chỉ theo'
+      return `${event.scope === undefined ? 'Có' : `${capital(event.scope)}: có`} hiệu lực trở lại, hết thời gian đình chỉ theo`
     case 'term-ends':
       return 'Hết hiệu lực theo thời hạn của chính văn bản'
     case 'period-ends':
@@ -111,6 +137,10 @@ export function lifeEventWords(event: LifeEvent): string {
     case 'unverified':
       return `Chưa kiểm chứng: ${event.reason.replace(/[.\s]+$/u, '')}`
   }
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /**
@@ -169,6 +199,9 @@ function turningDays(document: LegalDocument, registry: Registry, seen: Set<Lega
   for (const act of registry.endings(document)) {
     add(effectOf(act, registry) ?? act.document.issuedOn)
     addAfter(act.relation.until)
+    // What suspends without an end may itself come to one.
+    if (act.relation.kind === 'suspends' && act.relation.until === undefined)
+      for (const day of turningDays(act.document, registry, seen)) days.add(day)
   }
   if (isAmendment(document))
     for (const { kind, document: reference } of document.relations) {

@@ -340,14 +340,30 @@ export interface PartBegun {
   since: PartialDate
 }
 
+/** A part of a document that does not hold for a time. */
+export interface PartSuspended {
+  scope: string
+  since: PartialDate
+  /** Last day. */
+  until?: PartialDate
+  by: DocumentReference
+}
+
 /** Whether a document holds on a day, and why. `by` names the document that did it; `since` the first day it holds. */
 export type Validity =
   | { status: 'not-yet-in-force'; from?: PartialDate; parts?: readonly PartBegun[] }
-  | { status: 'in-force'; since?: PartialDate; inferred: boolean; parts?: readonly PartBegun[] }
+  | {
+      status: 'in-force'
+      since?: PartialDate
+      inferred: boolean
+      parts?: readonly PartBegun[]
+      suspended?: readonly PartSuspended[]
+    }
   | {
       status: 'partly-expired'
       since?: PartialDate
       parts: readonly { scope: string; since?: PartialDate; by?: DocumentReference }[]
+      suspended?: readonly PartSuspended[]
     }
   | {
       status: 'expired'

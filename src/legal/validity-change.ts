@@ -13,16 +13,25 @@ import { validityName } from './validity-words.ts'
  */
 export function validityChange(before: Validity, after: Validity): string | undefined {
   if (after.status === 'partly-expired' && before.status === 'partly-expired')
-    return partsOf(before) === partsOf(after) ? undefined : 'hết hiệu lực thêm một phần'
+    return partsOf(before) === partsOf(after) ? suspensionChange(before, after) : 'hết hiệu lực thêm một phần'
   // Of a document in force the parts are those still to come.
   if (after.status === 'in-force' && before.status === 'in-force')
-    return partsOf(before) === partsOf(after) ? undefined : 'có hiệu lực thêm một phần'
+    return partsOf(before) === partsOf(after) ? suspensionChange(before, after) : 'có hiệu lực thêm một phần'
   if (before.status === after.status) return undefined
   if (after.status === 'in-force') {
     if (before.status === 'not-yet-in-force') return 'có hiệu lực'
     if (before.status === 'suspended') return 'có hiệu lực trở lại'
   }
   return validityName(after.status).toLowerCase()
+}
+
+type Suspendable = Validity & { status: 'in-force' | 'partly-expired' }
+
+function suspensionChange({ suspended: before = [] }: Suspendable, { suspended: after = [] }: Suspendable) {
+  const told = (parts: NonNullable<Suspendable['suspended']>): readonly string[] =>
+    parts.map(({ scope }) => scope)
+  if (told(after).some(scope => !told(before).includes(scope))) return 'ngưng hiệu lực một phần'
+  return after.length < before.length ? 'có hiệu lực trở lại một phần' : undefined
 }
 
 function partsOf({ parts = [] }: { parts?: readonly { scope: string }[] }): string {

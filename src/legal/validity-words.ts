@@ -1,8 +1,8 @@
 // Validity in Vietnamese words, for readers.
-import { formatDate } from './days.ts'
+import { dateWords } from './days.ts'
 import { documentLabel, referenceLabel } from './document-label.ts'
 import type { Registry } from './registry.ts'
-import type { DocumentReference, PartBegun, PartialDate, Validity } from './types.ts'
+import type { DocumentReference, PartBegun, PartialDate, PartSuspended, Validity } from './types.ts'
 
 const names = {
   'not-yet-in-force': 'Chưa có hiệu lực',
@@ -34,13 +34,13 @@ export function formatValidity(validity: Validity, registry: Registry): string {
         : `${name}, có hiệu lực ${from(validity.from)}${partsWords(validity.parts)}`
     case 'in-force':
       if (validity.since === undefined) return name
-      return `${name} ${from(validity.since)}${validity.inferred ? ' (ngày ban hành)' : ''}${partsWords(validity.parts)}`
+      return `${name} ${from(validity.since)}${validity.inferred ? ' (ngày ban hành)' : ''}${partsWords(validity.parts)}${suspendedWords(validity.suspended, registry)}`
     case 'partly-expired': {
       const parts = validity.parts.map(
         ({ scope, since, by }) =>
           `${scope}${since === undefined ? '' : ` ${from(since)}`}${by ? ` theo ${nameOf(by, registry)}` : ''}`,
       )
-      return `${name}: ${parts.join('; ')}`
+      return `${name}: ${parts.join('; ')}${suspendedWords(validity.suspended, registry)}`
     }
     case 'expired': {
       const since = validity.since === undefined ? '' : ` ${from(validity.since)}`
@@ -69,6 +69,16 @@ function partsWords(parts: readonly PartBegun[] | undefined): string {
   return `; riêng ${parts.map(({ scope, since }) => `${scope} có hiệu lực ${from(since)}`).join(', ')}`
 }
 
+/** `; riêng Điều 7 ngưng hiệu lực từ 01/7/2026 đến 31/12/2026 theo Nghị định 1/2026/NĐ-CP` */
+function suspendedWords(parts: readonly PartSuspended[] | undefined, registry: Registry): string {
+  if (parts === undefined) return ''
+  const words = parts.map(
+    ({ scope, since, until, by }) =>
+      `${scope} ngưng hiệu lực ${from(since)}${until === undefined ? '' : ` đến ${dateWords(until)}`} theo ${nameOf(by, registry)}`,
+  )
+  return `; riêng ${words.join(', ')}`
+}
+
 function endWords(
   reason: 'replaced' | 'repealed' | 'own-term' | 'fell-with-amended',
   by: string | undefined,
@@ -87,10 +97,6 @@ function endWords(
 
 function from(date: PartialDate): string {
   return `từ ${dateWords(date)}`
-}
-
-function dateWords(date: PartialDate): string {
-  return date.length === 4 ? `năm ${date}` : formatDate(date)
 }
 
 function nameOf(reference: DocumentReference, registry: Registry): string {

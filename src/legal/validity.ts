@@ -12,7 +12,15 @@
 import { firstDay, hasBegun, lastDay, nextDay } from './days.ts'
 import { foldText } from './fold.ts'
 import type { InverseRelation, Registry } from './registry.ts'
-import type { Day, DocumentReference, EffectiveDate, LegalDocument, PartialDate, Validity } from './types.ts'
+import type {
+  Day,
+  DocumentReference,
+  EffectiveDate,
+  LegalDocument,
+  PartialDate,
+  PartSuspended,
+  Validity,
+} from './types.ts'
 import { kindFacts } from './vocabulary.ts'
 
 /**
@@ -60,7 +68,8 @@ function validity(
   if (suspended && !end) return suspended
   // A part that ended on a known day says that the document held until then, even where its first day is unknown.
   const parts = partialEnds(document, registry, day)
-  if (parts?.status === 'partly-expired') return parts
+  const apart = partsSuspended(document, registry, day)
+  if (parts?.status === 'partly-expired') return apart.length === 0 ? parts : { ...parts, suspended: apart }
   // A programme that has run out is over, whether or not its first day is known.
   if (end) return end
   if (parts) return parts
@@ -70,16 +79,15 @@ function validity(
     since: start.on,
     inferred: start.inferred,
     ...partsApart(document, on => hasBegun(on, day) === 'no'),
+    ...(apart.length > 0 && { suspended: apart }),
   }
 }
 
 function notYet(document: LegalDocument, registry: Registry, day: Day): Validity | undefined {
   const start = startOf(document, registry)
-  if (start)
-    return hasBegun(start.on, day) === 'no'
-      ? { status: 'not-yet-in-force', from: start.on, ...partsApart(document, () => true) }
-      : undefined
-  // Its first day is not known, but nothing holds before it is issued.
+  if (start && hasBegun(start.on, day) === 'no')
+    return { status: 'not-yet-in-force', from: start.on, ...partsApart(document, () => true) }
+  // Nothing holds before it is issued, whatever is known of its first day.
   return document.issuedOn !== undefined && hasBegun(document.issuedOn, day) === 'no'
     ? { status: 'not-yet-in-force' }
     : undefined
@@ -277,6 +285,11 @@ function suspension(document: LegalDocument, registry: Registry, day: Day): Vali
     if (until !== undefined && lastDay(until) < day) continue
     if (begun === 'unsure' || since === undefined)
       unsure ??= { status: 'unverified', reason: `có văn bản đình chỉ, ${doubt}` }
+    else if (until === undefined && hasEnded(act.document, registry, day))
+      unsure ??= {
+        status: 'unverified',
+        reason: 'văn bản đình chỉ đã hết hiệu lực, chưa rõ văn bản này có hiệu lực trở lại hay chưa',
+      }
     else
       return {
         status: 'suspended',
@@ -286,6 +299,21 @@ function suspension(document: LegalDocument, registry: Registry, day: Day): Vali
       }
   }
   return unsure
+}
+
+/** Whether a document has ended by what others did or what it said itself. */
+function hasEnded(document: LegalDocument, registry: Registry, day: Day): boolean {
+  return ownTerm(document, day) !== undefined || wholeEnd(document, registry, day)?.status === 'expired'
+}
+
+/** The parts suspended on a day: the rest holds. One of unknown day is not told, as it can be no more than a doubt of a part. */
+function partsSuspended(document: LegalDocument, registry: Registry, day: Day): readonly PartSuspended[] {
+  return deedsUpon(document, registry, day).flatMap(({ act, since, begun }) => {
+    const { kind, scope, until } = act.relation
+    if (kind !== 'suspends' || scope === undefined || begun !== 'yes' || since === undefined) return []
+    if (until === undefined ? hasEnded(act.document, registry, day) : lastDay(until) < day) return []
+    return [{ scope, since, ...(until !== undefined && { until }), by: { slug: act.document.slug } }]
+  })
 }
 
 /** The parts that have ended. One that may or may not have ended leaves the document unverified. */

@@ -15,6 +15,7 @@ import {
   formatDate,
   formatValidity,
   type LegalDocument,
+  lastCheckedOn,
   numberKey,
   validityName,
   validityOn,
@@ -195,7 +196,7 @@ function changesToCome(
 function standings({ registry }: Bulletin): Edition['standing'] {
   const known = remembered((document: LegalDocument) => ({
     days: new Map<Day, StandingOnDay>(),
-    checkedOn: document.sources.map(source => source.checkedOn).reduce(later, ''),
+    checkedOn: lastCheckedOn(document) ?? '',
   }))
   return (document, day) => {
     const { days, checkedOn } = known(document)

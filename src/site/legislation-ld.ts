@@ -113,7 +113,9 @@ function legalForceOf(validity: Validity, today: string): LegalForce | undefined
     case 'in-force':
       // Inferred from the day of issue: said to readers with that reason, not stated as a fact to machines.
       if (validity.inferred) return undefined
-      return validity.parts ? 'https://schema.org/PartiallyInForce' : 'https://schema.org/InForce'
+      return validity.parts || validity.suspended
+        ? 'https://schema.org/PartiallyInForce'
+        : 'https://schema.org/InForce'
     case 'partly-expired':
       return 'https://schema.org/PartiallyInForce'
     case 'not-yet-in-force': {

@@ -4,10 +4,13 @@ import {
   formatValidity,
   inverseRelations,
   type LegalDocument,
+  lifeOf,
   relationsOf,
   replacementsOf,
+  validityChange,
   validityName,
   validityOn,
+  validityPeriods,
 } from '../../src/legal/index.ts'
 import * as records from './documents.ts'
 import { documentOf, documents, localIssuers } from './documents.ts'
@@ -397,4 +400,77 @@ it('every status has its name', () => {
   expect(validityName('partly-expired')).toBe('Hết hiệu lực một phần')
   expect(validityName('period-over')).toBe('Hết giai đoạn')
   expect(validityName('unverified')).toBe('Chưa kiểm chứng')
+})
+
+describe('a document of which a part is suspended', () => {
+  const decree = documentOf('nghi-dinh', '1/2024/NĐ-CP', 'chinh-phu', 'Về việc này', {
+    issuedOn: '2024-01-01',
+    effectiveOn: [{ on: '2024-02-01' }],
+  })
+  const suspending = documentOf('nghi-dinh', '2/2026/NĐ-CP', 'chinh-phu', 'Tạm ngưng một phần', {
+    effectiveOn: [{ on: '2026-07-01' }],
+    relations: [{ kind: 'suspends', document: { slug: decree.slug }, scope: 'Điều 7', until: '2026-12-31' }],
+  })
+  const of = createRegistry({ documents: [decree, suspending] })
+
+  it('holds but for that part, while it lasts', () => {
+    expect(words(decree, '2026-06-30', of)).toBe('Còn hiệu lực từ 01/02/2024')
+    expect(words(decree, '2026-07-01', of)).toBe(
+      'Còn hiệu lực từ 01/02/2024; riêng Điều 7 ngưng hiệu lực từ 01/7/2026 đến 31/12/2026 theo Nghị định 2/2026/NĐ-CP',
+    )
+    expect(words(decree, '2027-01-01', of)).toBe('Còn hiệu lực từ 01/02/2024')
+  })
+
+  it('has changed for who read of it before', () => {
+    const on = (day: string) => validityOn(decree, of, day)
+    expect(validityChange(on('2026-06-30'), on('2026-07-01'))).toBe('ngưng hiệu lực một phần')
+    expect(validityChange(on('2026-07-01'), on('2027-01-01'))).toBe('có hiệu lực trở lại một phần')
+    expect(validityChange(on('2026-07-01'), on('2026-12-31'))).toBeUndefined()
+  })
+})
+
+describe('a suspension without an end', () => {
+  const decree = documentOf('nghi-dinh', '1/2024/NĐ-CP', 'chinh-phu', 'Về việc này', {
+    effectiveOn: [{ on: '2024-02-01' }],
+  })
+  const suspending = documentOf('nghi-dinh', '2/2025/NĐ-CP', 'chinh-phu', 'Tạm ngưng hiệu lực', {
+    effectiveOn: [{ on: '2025-07-01' }],
+    relations: [{ kind: 'suspends', document: { slug: decree.slug } }],
+  })
+  const repealing = documentOf('nghi-dinh', '3/2026/NĐ-CP', 'chinh-phu', 'Bãi bỏ văn bản', {
+    effectiveOn: [{ on: '2026-01-01' }],
+    relations: [{ kind: 'repeals', document: { slug: suspending.slug } }],
+  })
+  const of = createRegistry({ documents: [decree, suspending, repealing] })
+
+  it('is doubtful once what suspends has ended', () => {
+    expect(validityOn(decree, of, '2025-12-31').status).toBe('suspended')
+    expect(words(decree, '2026-01-01', of)).toBe(
+      'Chưa kiểm chứng: văn bản đình chỉ đã hết hiệu lực, chưa rõ văn bản này có hiệu lực trở lại hay chưa',
+    )
+    expect(validityPeriods(decree, of).at(-1)?.from).toBe('2026-01-01')
+  })
+})
+
+it('nothing holds before it is issued, whatever its record says of its first day', () => {
+  const retroactive = documentOf('nghi-dinh', '1/2024/NĐ-CP', 'chinh-phu', 'Về việc này', {
+    issuedOn: '2024-05-01',
+    effectiveOn: [{ on: '2024' }],
+  })
+  const of = createRegistry({ documents: [retroactive] })
+  expect(validityOn(retroactive, of, '2024-03-01').status).toBe('not-yet-in-force')
+  expect(validityOn(retroactive, of, '2024-05-01').status).toBe('unverified')
+  expect(lifeOf(retroactive, of).map(({ event }) => event)).toEqual(['issued', 'begins'])
+})
+
+it('what replaced a document and is suspended itself does not bring the old one back', () => {
+  const suspending = documentOf('nghi-dinh', '9/2026/NĐ-CP', 'chinh-phu', 'Tạm ngưng hiệu lực', {
+    effectiveOn: [{ on: '2026-01-01' }],
+    relations: [{ kind: 'suspends', document: { slug: records.nd118.slug } }],
+  })
+  const of = createRegistry({ documents: [...documents, suspending] })
+  expect(validityOn(records.nd118, of, '2026-02-01').status).toBe('suspended')
+  expect(words(records.nd61, '2026-02-01', of)).toBe(
+    'Hết hiệu lực từ 01/7/2025, thay bằng Nghị định 118/2025/NĐ-CP',
+  )
 })

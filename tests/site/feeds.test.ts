@@ -260,6 +260,19 @@ describe('the feed of a document', () => {
     expect(faultsOf(feeds)).toEqual([])
   })
 
+  test('tells what others do from a day nobody knows when they are issued', async () => {
+    const feeds = await feedsOf({
+      ...decree('1/2020'),
+      'documents/2-2025-nd-cp.yaml':
+        'type: nghi-dinh\nnumber: 2/2025/NĐ-CP\nissuer: chinh-phu\ntitle: Về việc khác\nissuedOn: 2025-03-04\nsources: []\nrelations: {amends: [{document: 1-2020-nd-cp}]}\n',
+    })
+    const [newest] = itemsOf(feeds, '/van-ban/1-2020-nd-cp/')
+    expect(newest?.title).toBe('Nghị định 1/2020/NĐ-CP: Được sửa đổi, bổ sung bởi Nghị định 2/2025/NĐ-CP')
+    expect(newest?.date_published).toBe('2025-03-04T00:00:00+07:00')
+    expect(newest?.content_html).toContain('ban hành ngày này, chưa rõ từ ngày nào.')
+    expect(faultsOf(feeds)).toEqual([])
+  })
+
   test('gives two events of one day two names, and the same names in whatever order they are written', async () => {
     const parts = ['{document: 1-2020-nd-cp, on: 2025-03-01, scope: khoản 1 Điều 2}']
     parts.push(parts[0]?.replace('khoản 1 Điều', 'khoản 1/Điều') ?? '')
@@ -300,7 +313,7 @@ describe('the feed of a document', () => {
       ...article(
         'cu',
         '2024-05-06',
-        'Lời đầu. Theo khoản 3 Điều 4 Nghị định 1/2020/NĐ-CP thì được. Lời cuối.',
+        'Lời đầu. Theo khoản 3 Điều 4 Nghị định 1/2020/NĐ-CP và Điều 9 Nghị định 1/2020/NĐ-CP thì được. Lời cuối.',
       ),
       ...article('moi', '2026-05-06', 'Trước đây là Nghị định 1/2020/NĐ-CP.'),
       ...article(
@@ -324,8 +337,8 @@ describe('the feed of a document', () => {
       date_published: '2024-05-06T00:00:00+07:00',
       authors: [{ name: 'Ban biên tập' }],
       content_html: `<p>Bài <a href="${base}/tin/2024/cu/">Bài cu</a>, đăng ngày 06/5/2024, nhắc đến <a href="${base}/van-ban/1-2020-nd-cp/">Nghị định 1/2020/NĐ-CP</a>:</p>
-<blockquote><p>Theo khoản 3 Điều 4 <strong>Nghị định 1/2020/NĐ-CP</strong> thì được.</p></blockquote>
-<p>Dẫn khoản 3 Điều 4.</p>
+<blockquote><p>Theo khoản 3 Điều 4 <strong>Nghị định 1/2020/NĐ-CP</strong> và Điều 9 Nghị định 1/2020/NĐ-CP thì được.</p></blockquote>
+<p>Dẫn khoản 3 Điều 4; Điều 9.</p>
 <p>Hiệu lực của văn bản khi bài đăng: Còn hiệu lực từ 03/02/2020, theo kiểm tra ngày 04/3/2020.</p>`,
     })
   })

@@ -1,7 +1,6 @@
 // {type: nghi-quyet, number: 76/NQ-CP}: the resolution of 2013 and that of 2021. Until one is named, what the record
 // says of it is done to neither.
-import { documentLabel } from '../../legal/index.ts'
-import { dateWords } from '../days.ts'
+import { dayWords, documentLabel } from '../../legal/index.ts'
 import { referenceWords, relationsOf } from '../register.ts'
 import type { Rule } from '../rule.ts'
 
@@ -16,7 +15,7 @@ export const ambiguousReference: Rule = {
       if (fitting.length < 2) continue
       const oldestFirst = fitting.toReversed()
       const choices = oldestFirst.map(document => {
-        const day = document.issuedOn === undefined ? '' : ` ${dateWords(document.issuedOn)}`
+        const day = document.issuedOn === undefined ? '' : ` ${dayWords(document.issuedOn)}`
         return `– {document: ${document.slug}} là ${documentLabel(document)}${day}`
       })
       yield {

@@ -1,6 +1,5 @@
-import { documentLabel, type LegalDocument } from '../../legal/index.ts'
+import { dayWords, documentLabel, type LegalDocument } from '../../legal/index.ts'
 import { conflictsOf, keepAsWritten } from '../conflicts.ts'
-import { dateWords } from '../days.ts'
 import type { Rule } from '../rule.ts'
 
 export const dateConflict: Rule = {
@@ -9,7 +8,7 @@ export const dateConflict: Rule = {
   title: 'ngày của văn bản trong bài khác trong sổ',
   *find(bulletin, files) {
     for (const { document, conflict, place, slip, why } of conflictsOf(bulletin, 'date')) {
-      const right = document.issuedOn === undefined ? conflict.expected : dateWords(document.issuedOn)
+      const right = document.issuedOn === undefined ? conflict.expected : dayWords(document.issuedOn)
       yield {
         place,
         message: `Bài ghi ${documentLabel(document)} «${conflict.found}», sổ văn bản ghi ${right}${slip}.`,

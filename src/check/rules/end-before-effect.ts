@@ -16,7 +16,7 @@ export const endBeforeEffect: Rule = {
       if (inForceUntil !== undefined && late !== undefined) {
         yield {
           place: bulletin.locate(file, ['inForceUntil']),
-          message: `${number} ghi hiệu lực đến hết ${formatDate(inForceUntil)}, mà từ ${formatDate(late)} mới có.`,
+          message: `${number} ghi hiệu lực đến hết ${formatDate(inForceUntil)}, trước ngày ban hành hoặc có hiệu lực ${formatDate(late)}.`,
           hint: 'Xem lại «inForceUntil», «effectiveOn» và «issuedOn» trong bản gốc.',
         }
       }
@@ -24,7 +24,7 @@ export const endBeforeEffect: Rule = {
       if (unverifiedSince && doubted !== undefined) {
         yield {
           place: bulletin.locate(file, ['unverifiedSince', 'on']),
-          message: `Từ ${formatDate(unverifiedSince.on)} không rõ ${number} còn hiệu lực hay không, mà từ ${formatDate(doubted)} mới có.`,
+          message: `Từ ${formatDate(unverifiedSince.on)} không rõ ${number} còn hiệu lực hay không, mà ngày ban hành hoặc có hiệu lực là ${formatDate(doubted)}.`,
           hint: 'Xem lại «unverifiedSince»: ngày đầu tiên không rõ, sau ngày có hiệu lực.',
         }
       }

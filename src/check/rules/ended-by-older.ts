@@ -1,5 +1,5 @@
-import { documentLabel, type PartialDate, parseNumber } from '../../legal/index.ts'
-import { dateWords, isBefore } from '../days.ts'
+import { dayWords, documentLabel, type PartialDate, parseNumber } from '../../legal/index.ts'
+import { isBefore } from '../days.ts'
 import { deeds, relationsOf, targetName, type WrittenRelation } from '../register.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,8 +21,8 @@ export const endedByOlder: Rule = {
       yield {
         place: place(),
         message:
-          `${documentLabel(entry.document)} (${dateWords(issuedOn)}) không thể ${deeds[relation.kind]} ` +
-          `${targetName(written)}, ban hành sau nó (${dateWords(later)}).`,
+          `${documentLabel(entry.document)} (${dayWords(issuedOn)}) không thể ${deeds[relation.kind]} ` +
+          `${targetName(written)}, ban hành sau nó (${dayWords(later)}).`,
         hint: where,
       }
     }

@@ -3,13 +3,13 @@
 // before the citation lean on it, and nothing when the article shows that it knows.
 import type { Article, ArticleCitation } from '../../bulletin/index.ts'
 import {
+  dayWords,
   documentLabel,
   formatValidity,
   type LegalDocument,
   type Registry,
   validityOn,
 } from '../../legal/index.ts'
-import { dateWords } from '../days.ts'
 import type { Rule } from '../rule.ts'
 import { articlesOf } from '../texts.ts'
 
@@ -47,7 +47,7 @@ export const endedDocument: Rule = {
         seen.add(document.slug)
         yield {
           place: cited.place,
-          message: `${documentLabel(document)} ${lowerFirst(formatValidity(validity, bulletin.registry))}; bài ${dateWords(article.date)} vẫn dựa vào nó.`,
+          message: `${documentLabel(document)} ${lowerFirst(formatValidity(validity, bulletin.registry))}; bài ${dayWords(article.date)} vẫn dựa vào nó.`,
           hint: 'Dẫn văn bản đang có hiệu lực, hoặc nói rõ trong bài rằng văn bản này đã được thay thế.',
         }
       }

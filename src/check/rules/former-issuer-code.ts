@@ -1,7 +1,6 @@
 // «05/2026/TT-BTTTT»: the ministry that bore BTTTT in its symbols ended on 28/02/2025, so the number, its year or the
 // code was copied wrongly. 26/2020/TT-BTTTT keeps its code for ever.
-import { type Issuer, type PartialDate, parseNumber, type Registry } from '../../legal/index.ts'
-import { dateWords } from '../days.ts'
+import { dayWords, type Issuer, type PartialDate, parseNumber, type Registry } from '../../legal/index.ts'
 import { hadEnded, successorOn } from '../issuers-in-time.ts'
 import { relationsOf } from '../register.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -73,7 +72,7 @@ function findingOf(
     meant = `Cơ quan kế tục là ${successor.name} (${newCode})${asked}${asked === '' ? '.' : '?'} `
   }
   return {
-    message: `${number} (${dateWords(date)}) mang ký hiệu «${code}» của ${former.name}, cơ quan chỉ có đến ${dateWords(former.until ?? '')}.`,
+    message: `${number} (${dayWords(date)}) mang ký hiệu «${code}» của ${former.name}, cơ quan chỉ có đến ${dayWords(former.until ?? '')}.`,
     hint: `${meant}Xem lại số, ký hiệu và năm trong bản gốc; bản gốc in đúng như vậy thì để nguyên.`,
   }
 }

@@ -1,12 +1,13 @@
 import {
   type Day,
+  dayWords,
   documentLabel,
   type LegalDocument,
   type PartialDate,
   type Resolution,
 } from '../../legal/index.ts'
 import { candidateLines } from '../../markdown/index.ts'
-import { dateWords, isBefore } from '../days.ts'
+import { isBefore } from '../days.ts'
 import { whyFound } from '../reasons.ts'
 import type { Rule } from '../rule.ts'
 import { citationsOf } from '../texts.ts'
@@ -27,7 +28,7 @@ export const futureDocument: Rule = {
       const { document, issuedOn, others } = later
       yield {
         place: cited.place,
-        message: `${documentLabel(document)} ban hành ${dateWords(issuedOn)}, sau ngày của bài (${dateWords(day)}).`,
+        message: `${documentLabel(document)} ban hành ${dayWords(issuedOn)}, sau ngày của bài (${dayWords(day)}).`,
         hint: [
           ...(others.length === 0 ? [] : ['Cũng có thể là:', ...candidateLines(others, bulletin.registry)]),
           `${whyFound(article, cited)}Xem lại số hiệu: có thể bài muốn nói một văn bản cùng số của năm trước. ` +

@@ -1,6 +1,8 @@
 // A circular of the Ministry of Information and Communications of 2026: the ministry had been merged on 01/3/2025.
+
 import type { Issuer } from '../../legal/index.ts'
-import { dateWords, isBefore } from '../days.ts'
+import { dayWords } from '../../legal/index.ts'
+import { isBefore } from '../days.ts'
 import { hadEnded, predecessorsOn, successorOn } from '../issuers-in-time.ts'
 import type { Rule } from '../rule.ts'
 
@@ -30,8 +32,8 @@ export const issuerOutOfTime: Rule = {
         yield {
           place: bulletin.locate(file, issuers.length === 1 ? ['issuer'] : ['issuer', index]),
           message: early
-            ? `${number} ban hành ${dateWords(issuedOn)}, khi chưa có ${name} (có từ ${dateWords(from)}).`
-            : `${number} ban hành ${dateWords(issuedOn)}, khi không còn ${name} (có đến ${dateWords(until ?? '')}).`,
+            ? `${number} ban hành ${dayWords(issuedOn)}, khi chưa có ${name} (có từ ${dayWords(from)}).`
+            : `${number} ban hành ${dayWords(issuedOn)}, khi không còn ${name} (có đến ${dayWords(until ?? '')}).`,
           hint: `${meant(others, early)}Nếu cơ quan đúng, ${dates}.`,
         }
       }

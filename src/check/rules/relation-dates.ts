@@ -1,7 +1,13 @@
 // The days of a relation against those of the acting document: it does nothing before it is there, nor once it has
 // ended. That the other document is there by then is for ended-by-older to say.
-import { type LegalDocument, lastDay, type PartialDate, type RelationKind } from '../../legal/index.ts'
-import { dateWords, isBefore } from '../days.ts'
+import {
+  dayWords,
+  type LegalDocument,
+  lastDay,
+  type PartialDate,
+  type RelationKind,
+} from '../../legal/index.ts'
+import { isBefore } from '../days.ts'
 import { deeds, relationsOf, targetName, type WrittenRelation } from '../register.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,7 +27,7 @@ export const relationDates: Rule = {
       if (wrong !== undefined) {
         yield {
           place: place('on'),
-          message: `${number} ${deeds[kind]} ${targetName(written)} từ ${dateWords(on ?? '')}, ${wrong}.`,
+          message: `${number} ${deeds[kind]} ${targetName(written)} từ ${dayWords(on ?? '')}, ${wrong}.`,
           hint: 'Xem lại «on» trong bản gốc; không rõ ngày thì bỏ «on», khi đó tính từ ngày văn bản này có hiệu lực.',
         }
       }
@@ -38,7 +44,7 @@ export const relationDates: Rule = {
       if (start !== undefined && isBefore(until, start)) {
         yield {
           place: place('until'),
-          message: `${number} đình chỉ đến hết ${dateWords(until)}, mà từ ${dateWords(start)} mới bắt đầu.`,
+          message: `${number} đình chỉ đến hết ${dayWords(until)}, mà từ ${dayWords(start)} mới bắt đầu.`,
           hint: 'Viết ngày đầu vào «on», ngày cuối vào «until».',
         }
       }
@@ -50,13 +56,13 @@ export const relationDates: Rule = {
 function wrongStart(on: PartialDate, { entry, relation }: WrittenRelation): string | undefined {
   const { issuedOn, inForceUntil } = entry.document
   if (issuedOn !== undefined && isBefore(on, issuedOn))
-    return `trước khi chính nó được ban hành (${dateWords(issuedOn)})`
+    return `trước khi chính nó được ban hành (${dayWords(issuedOn)})`
   if (!changes.has(relation.kind)) return undefined
   const effect = firstEffect(entry.document)
   if (effect !== undefined && isBefore(on, effect))
-    return `trước khi chính nó có hiệu lực (${dateWords(effect)})`
+    return `trước khi chính nó có hiệu lực (${dayWords(effect)})`
   if (inForceUntil !== undefined && isBefore(inForceUntil, on))
-    return `khi chính nó đã hết hiệu lực (${dateWords(inForceUntil)})`
+    return `khi chính nó đã hết hiệu lực (${dayWords(inForceUntil)})`
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import { formatDate, validityOn } from '../../legal/index.ts'
+import { formatDate, lastCheckedOn, validityOn } from '../../legal/index.ts'
 import type { Rule } from '../rule.ts'
 
 export const staleCheck: Rule = {
@@ -8,10 +8,7 @@ export const staleCheck: Rule = {
   *find(bulletin) {
     const yearAgo = `${Number(bulletin.today.slice(0, 4)) - 1}${bulletin.today.slice(4)}`
     for (const { document, file } of bulletin.documents) {
-      const checked = document.sources
-        .map(({ checkedOn }) => checkedOn)
-        .sort()
-        .at(-1)
+      const checked = lastCheckedOn(document)
       if (checked === undefined || checked >= yearAgo) continue
       // What has ended does not come back: nothing is left to check.
       const { status } = validityOn(document, bulletin.registry, bulletin.today)

@@ -4,6 +4,7 @@
 import type { DocumentEntry } from '../../bulletin/index.ts'
 import {
   type Day,
+  dayWords,
   documentLabel,
   formatDate,
   formatLifeEvent,
@@ -33,20 +34,24 @@ export interface Change {
   /** The day it is certain to have happened by: of "tháng 02/2026" the last one. */
   on: Day
   event: DatedEvent
+  /** The day is that on which the acting document was issued; from when it acts is not known. */
+  isOfIssue: boolean
   entry: DocumentEntry
 }
 
 /**
- * What has happened to a document by the day of the bulletin, newest first. What has no day is no news, and stands on
- * the page of the document.
+ * What has happened to a document by the day of the bulletin, newest first. What others do from a day that is not known
+ * is told when they are issued; what has no day at all is no news, and stands on the page of the document.
  */
 export function changesOf(entry: DocumentEntry, { bulletin }: Edition): Change[] {
   const changes = new Map<string, Change>()
-  for (const event of lifeOf(entry.document, bulletin.registry)) {
-    if (!isDated(event) || hasBegun(event.on, bulletin.today) !== 'yes') continue
+  for (const told of lifeOf(entry.document, bulletin.registry)) {
+    const event = dated(told)
+    if (!event || hasBegun(event.on, bulletin.today) !== 'yes') continue
     const id = `${entry.address}#${fragmentOf(event)}`
     // A record may say the same thing twice, for two provisions of the acting document.
-    if (!changes.has(id)) changes.set(id, { id, on: lastDay(event.on), event, entry })
+    if (!changes.has(id))
+      changes.set(id, { id, on: lastDay(event.on), event, isOfIssue: told.on === undefined, entry })
   }
   return [...changes.values()].sort(newerChangeFirst)
 }
@@ -57,8 +62,9 @@ export function newerChangeFirst(a: Change, b: Change): number {
   return a.id < b.id ? -1 : 1
 }
 
-function isDated(event: LifeEvent): event is DatedEvent {
-  return event.on !== undefined
+function dated(event: LifeEvent): DatedEvent | undefined {
+  const on = event.on ?? (event.event === 'acted-on' ? event.by.issuedOn : undefined)
+  return on === undefined ? undefined : { ...event, on }
 }
 
 /**
@@ -68,8 +74,7 @@ function isDated(event: LifeEvent): event is DatedEvent {
 function fragmentOf(event: DatedEvent): string {
   const kind = event.event === 'acted-on' ? event.relation.kind : event.event
   const by = 'by' in event ? event.by?.slug : undefined
-  const scope =
-    event.event === 'acted-on' ? event.relation.scope : event.event === 'begins' ? event.scope : undefined
+  const scope = event.event === 'acted-on' ? event.relation.scope : 'scope' in event ? event.scope : undefined
   return [event.on, kind, by, scope]
     .filter(part => part !== undefined)
     .map(encodeURIComponent)
@@ -95,7 +100,7 @@ export function isWidelyNews({ event }: Change): boolean {
   }
 }
 
-export function changeEntry({ id, on, event, entry }: Change, edition: Edition): FeedEntry {
+export function changeEntry({ id, on, event, isOfIssue, entry }: Change, edition: Edition): FeedEntry {
   const { absolute, bulletin, topicsOf } = edition
   const { document, address } = entry
   const by = 'by' in event ? event.by : undefined
@@ -108,7 +113,7 @@ export function changeEntry({ id, on, event, entry }: Change, edition: Edition):
     updated: on,
     content:
       html`<p>${documentLink(document, edition)}${!isNamedByTitle(document) && html`: ${document.title}`}.</p>
-<p>${dayWords(event.on)}: ${lifeEventWords(event)}${by && html` ${documentLink(by, edition)}`}${event.event === 'acted-on' && event.relation.by !== undefined && ` (${event.relation.by})`}.</p>
+<p>${capital(dayWords(event.on))}: ${lifeEventWords(event)}${by && html` ${documentLink(by, edition)}`}${event.event === 'acted-on' && event.relation.by !== undefined && ` (${event.relation.by})`}${isOfIssue && ', ban hành ngày này, chưa rõ từ ngày nào'}.</p>
 ${event.event === 'issued' && actsOf(document, edition)}<p>Hiệu lực vào ngày ${formatDate(on)}: ${formatValidity(validityOn(document, bulletin.registry, on), bulletin.registry)}.</p>`
         .source,
     authors: [],
@@ -142,9 +147,7 @@ function isNamedByTitle(document: LegalDocument): boolean {
   return document.title === '' || labelBesideNumber(document) !== documentLabel(document)
 }
 
-/** dayWords('2026-02') // 'Tháng 02/2026' */
-function dayWords(date: PartialDate): string {
-  if (date.length === 4) return `Năm ${date}`
-  const words = formatDate(date)
-  return date.length === 7 ? words.charAt(0).toUpperCase() + words.slice(1) : `Ngày ${words}`
+/** capital('ngày 01/7/2025') // 'Ngày 01/7/2025' */
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -7,6 +7,7 @@ import {
   inverseRelations,
   kindName,
   type LegalDocument,
+  lastCheckedOn,
   type Relation,
   referenceLabel,
   relationKinds,
@@ -369,11 +370,7 @@ export const documents = defineTable<Row>({
         'Ngày gần nhất đối chiếu với nguồn.',
         'Day on which it was last compared with a source.',
       ),
-      ({ document }) =>
-        document.sources
-          .map(({ checkedOn }) => checkedOn)
-          .sort()
-          .at(-1) ?? null,
+      ({ document }) => lastCheckedOn(document) ?? null,
     ),
     field(
       'sources',
