@@ -1,14 +1,24 @@
 // A plan of words, asked of the engine. Whatever it answers, a page is called a match only when its own text holds
 // every word: the engine drops words it does not know, and lets "hat" and "hạt" find each other.
+//
+// Where no page holds all words as they were typed, the words are read as slips (repair.ts). The answer then says
+// what was asked in the end, and its pages are matches of that: `exact` never means "of what was typed" alone.
+import { rankPages } from './page-order.ts'
 import type { EngineFragment, EngineResult, SearchEngine } from './pagefind.ts'
 import type { QueryPlan } from './query.ts'
-import { engineText, foldUnits, mayMean, openEngineText, shownText, wordKey, wordsOf } from './search-text.ts'
+import { repairsOf } from './repair.ts'
+import { engineText, openEngineText, shownText, wordKey, wordsOf } from './search-text.ts'
+import { type TextWords, textWords } from './text-words.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 export interface Answer {
+  /** What was asked in the end: the plan given, or one with other words. */
+  plan: QueryPlan
   /** Best first. Their texts are fetched when asked for. */
   hits: readonly Hit[]
-  /** Words that stand on no page. */
+  /** Words that stand on no page, and those that stand on some, as far as they were asked for one by one. */
   missing: readonly string[]
+  found: readonly string[]
 }
 
 export interface Hit {
@@ -24,7 +34,9 @@ export interface FoundPage {
   /** The text of the page without its title. */
   text: string
   kind: string
-  /** Whether the page has everything that was asked for. */
+  /** Words and phrases asked for that the page does not have. */
+  lacking: readonly string[]
+  /** Whether the page has everything that was asked for in the end. */
   exact: boolean
   /**
    * Whether its title says all that was asked, and that of no document named by number does: who types the title
@@ -33,23 +45,108 @@ export interface FoundPage {
   beforeNumbers: boolean
 }
 
-/** Words that stand together count for more than words that stand somewhere. */
-const PHRASE_WEIGHT = 4
-/** How many of the best are put in order by their titles: they are fetched to be shown anyway. */
-const COMPARED_BY_TITLE = 10
+/** So many of the best are looked at before it is said that no page has all words. */
+const LOOKED_AT = 5
+/** An unfinished word is asked for as so many words that begin like it. */
+const MOST_COMPLETIONS = 4
 
-export async function findPages(plan: QueryPlan, engine: SearchEngine): Promise<Answer> {
-  const { terms, phrase } = plan
-  if (terms.length === 0) return { hits: [], missing: [] }
-  const { results } = await engine.search(askedFor(terms))
-  const [first] = results
-  // A word the engine does not know is dropped without a word. One page tells: it has all the others.
-  if (first && holdsAll(await first.data(), plan)) {
-    const ranked = await phrasesFirst(results, terms, engine)
-    const wanted = phrase ? ranked.filter(({ isPhrase }) => isPhrase) : ranked
-    if (wanted.length > 0) return { hits: hitsOf(await titlesFirst(wanted, terms), plan), missing: [] }
+/** What is used only where no page has all words. */
+export interface SecondThoughts {
+  loadVocabulary(): Promise<Vocabulary | undefined>
+  /** The plan of a question with other words: a slip may hide a number. */
+  plan(query: string): Promise<QueryPlan>
+}
+
+/** Without second thoughts (the reader wants it so) words are asked for as they stand. */
+export async function findPages(
+  plan: QueryPlan,
+  engine: SearchEngine,
+  second?: SecondThoughts,
+): Promise<Answer> {
+  if (plan.terms.length === 0) return { plan, hits: [], missing: [], found: [] }
+  const asTyped = await findExact(plan, engine)
+  if (asTyped) return asTyped
+  const vocabulary = await second?.loadVocabulary()
+  if (!second || !vocabulary) return findNearest(plan, engine)
+
+  const completed = await findCompleted(plan, engine, vocabulary)
+  if (completed) return completed
+  const repairs = repairsOf(plan, vocabulary)
+  for (const { terms } of repairs) {
+    const repaired = await planAgain(plan, terms, second)
+    const answer = (await findExact(repaired, engine)) ?? (await findCompleted(repaired, engine, vocabulary))
+    if (answer) return answer
   }
-  return findNearest(plan, engine)
+  const sure = repairs.find(({ isSure }) => isSure)
+  return findNearest(sure ? await planAgain(plan, sure.terms, second) : plan, engine, vocabulary)
+}
+
+/** What is in quotes stays as it was planned. */
+async function planAgain(
+  plan: QueryPlan,
+  terms: readonly string[],
+  second: SecondThoughts,
+): Promise<QueryPlan> {
+  const text = terms.join(' ')
+  if (plan.phrases.length > 0) return { ...plan, terms, text }
+  return { ...(await second.plan(text)), unfinished: plan.unfinished }
+}
+
+/** Pages with all the words, if there is one. */
+async function findExact(plan: QueryPlan, engine: SearchEngine): Promise<Answer | undefined> {
+  const { results } = await engine.search(askedFor(plan.terms))
+  const wanted = await withPhrases(results, plan.phrases, engine)
+  // A word the engine does not know is dropped without a word. A page tells: it has all the others.
+  if (!(await hasMatch(wanted, plan))) return undefined
+  return { plan, hits: hitsOf(await rankPages(wanted, plan, engine), plan), missing: [], found: plan.terms }
+}
+
+async function hasMatch(results: readonly EngineResult[], plan: QueryPlan): Promise<boolean> {
+  for (const result of results.slice(0, LOOKED_AT)) {
+    if (lackingIn(await result.data(), plan).length === 0) return true
+  }
+  return false
+}
+
+async function withPhrases(
+  results: readonly EngineResult[],
+  phrases: QueryPlan['phrases'],
+  engine: SearchEngine,
+): Promise<readonly EngineResult[]> {
+  let wanted = results
+  for (const phrase of phrases.filter(({ length }) => length > 1)) {
+    const found = await engine.search(`"${engineText(phrase.join(' '))}"`)
+    const ids = new Set(found.results.map(({ id }) => id))
+    wanted = wanted.filter(({ id }) => ids.has(id))
+  }
+  return wanted
+}
+
+/**
+ * The last word as words that begin like it. The engine could do that itself, but knows only the words it happens to
+ * have loaded: it would answer differently later.
+ */
+async function findCompleted(
+  plan: QueryPlan,
+  engine: SearchEngine,
+  vocabulary: Vocabulary,
+): Promise<Answer | undefined> {
+  const last = plan.terms.at(-1)
+  if (!plan.unfinished || last === undefined) return undefined
+  const previous = plan.terms.at(-2)
+  const completions = vocabulary.completions(last)
+  const fitting = completions.filter(word => previous !== undefined && vocabulary.isPair(previous, word))
+  const best = new Map<string, EngineResult>()
+  for (const word of [...new Set([...fitting, ...completions])].slice(0, MOST_COMPLETIONS)) {
+    const { results } = await engine.search(askedFor(plan.terms.with(-1, word)))
+    for (const result of await withPhrases(results, plan.phrases, engine)) {
+      const known = best.get(result.id)
+      if (!known || known.score < result.score) best.set(result.id, result)
+    }
+  }
+  const results = [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  if (!(await hasMatch(results, plan))) return undefined
+  return { plan, hits: hitsOf(await rankPages(results, plan, engine), plan), missing: [], found: plan.terms }
 }
 
 /** Every word once: 'ban hành văn bản' asks for 'ban' with one weight. */
@@ -59,59 +156,89 @@ function askedFor(terms: readonly string[]): string {
 }
 
 /** Not every word is known, or no page has all of them: the pages that have most, and which words are nowhere. */
-async function findNearest(plan: QueryPlan, engine: SearchEngine): Promise<Answer> {
-  const found = await Promise.all(
-    plan.terms.map(async (term, index) =>
-      lookUp(term, plan.unfinished && index === plan.terms.length - 1, engine),
+async function findNearest(plan: QueryPlan, engine: SearchEngine, vocabulary?: Vocabulary): Promise<Answer> {
+  const lookedUp = await Promise.all(
+    plan.terms.map((term, index) =>
+      lookUp(term, plan.unfinished && index === plan.terms.length - 1, engine, vocabulary),
     ),
   )
-  const known = found.filter(({ results }) => results.length > 0)
-  const missing = found.filter(({ results }) => results.length === 0).map(({ term }) => term)
+  const known = lookedUp.filter(({ results }) => results.length > 0)
+  const found = lookedUp.filter(({ isFound }) => isFound).map(({ term }) => term)
+  const missing = [
+    ...lookedUp.filter(({ isFound }) => !isFound).map(({ term }) => term),
+    ...(await unknownPhrases(plan.phrases, engine)),
+  ]
   // One word of three is a page about something else.
-  if (known.length === 0 || known.length * 2 < found.length) return { hits: [], missing }
+  if (known.length === 0 || found.length * 2 < lookedUp.length) return { plan, hits: [], missing, found }
 
   const { results } = await engine.search(known.map(({ asked }) => asked).join(' '))
-  const ranked =
-    results.length > 0
-      ? await phrasesFirst(
-          results,
-          known.map(({ term }) => term),
-          engine,
-        )
-      : mostWords(known)
-  return { hits: hitsOf(inOrder(ranked), plan), missing }
+  const nearest = results.length > 0 ? results : mostWords(known)
+  const ranked = await rankPages(nearest, { ...plan, terms: known.map(({ term }) => term) }, engine)
+  return { plan, hits: hitsOf(ranked, plan), missing, found }
+}
+
+async function unknownPhrases(
+  phrases: QueryPlan['phrases'],
+  engine: SearchEngine,
+): Promise<readonly string[]> {
+  const asked = await Promise.all(
+    phrases
+      .filter(({ length }) => length > 1)
+      .map(async phrase => ({ phrase, found: await engine.search(`"${engineText(phrase.join(' '))}"`) })),
+  )
+  return asked.filter(({ found }) => found.results.length === 0).map(({ phrase }) => quoted(phrase))
 }
 
 interface LookUp {
   term: string
   asked: string
   results: readonly EngineResult[]
+  /** Whether a page has it as it was typed. */
+  isFound: boolean
 }
 
-/** A term alone: as a whole; where there is none, a number by its parts, or an unfinished word by its beginning. */
-async function lookUp(term: string, unfinished: boolean, engine: SearchEngine): Promise<LookUp> {
+/** A term alone: as a whole; where there is none, a number by its parts, or an unfinished word as a whole one. */
+async function lookUp(
+  term: string,
+  unfinished: boolean,
+  engine: SearchEngine,
+  vocabulary: Vocabulary | undefined,
+): Promise<LookUp> {
+  const isNumber = wordsOf(term).length > 1
   const whole = engineText(term)
-  const others =
-    wordsOf(term).length > 1
-      ? [engineText(wordsOf(term).join(' '))]
-      : unfinished
-        ? [openEngineText(term)]
-        : []
-  for (const asked of [whole, ...others]) {
-    const { results } = await engine.search(asked)
-    if (results.length > 0) return { term, asked, results }
-  }
-  return { term, asked: whole, results: [] }
+  const { results } = await engine.search(whole)
+  const asTyped = { terms: [term], phrases: [], unfinished: false }
+  // Of an unknown number the engine takes the beginning for the whole.
+  const isFound = await hasMatch(results, { ...emptyPlan, ...asTyped })
+  if (isFound || (results.length > 0 && !isNumber && !unfinished))
+    return { term, asked: whole, results, isFound }
+  const other = isNumber
+    ? engineText(wordsOf(term).join(' '))
+    : unfinished
+      ? completedText(term, vocabulary)
+      : undefined
+  if (other === undefined) return { term, asked: whole, results: [], isFound: false }
+  const { results: others } = await engine.search(other)
+  return { term, asked: other, results: others, isFound: !isNumber && others.length > 0 }
 }
 
-interface Ranked {
-  result: EngineResult
-  score: number
-  isPhrase: boolean
+const emptyPlan: QueryPlan = {
+  text: '',
+  documents: [],
+  onlyNumbers: false,
+  terms: [],
+  phrases: [],
+  unfinished: false,
+}
+
+function completedText(term: string, vocabulary: Vocabulary | undefined): string | undefined {
+  if (!vocabulary) return openEngineText(term)
+  const [first] = vocabulary.completions(term)
+  return first === undefined ? undefined : engineText(first)
 }
 
 /** Pages with at least half of the words; rare words count for more. */
-function mostWords(known: readonly LookUp[]): readonly Ranked[] {
+function mostWords(known: readonly LookUp[]): readonly EngineResult[] {
   const pages = new Map<string, { result: EngineResult; score: number; words: number }>()
   for (const { results } of known) {
     const weight = Math.log(1 + 10_000 / results.length)
@@ -122,59 +249,18 @@ function mostWords(known: readonly LookUp[]): readonly Ranked[] {
   }
   return [...pages.values()]
     .filter(({ words }) => words * 2 >= known.length)
-    .map(({ result, score }) => ({ result, score, isPhrase: false }))
+    .map(({ result, score }) => ({ ...result, score }))
 }
 
-async function phrasesFirst(
-  results: readonly EngineResult[],
-  terms: readonly string[],
-  engine: SearchEngine,
-): Promise<readonly Ranked[]> {
-  if (terms.length < 2) return results.map(result => ({ result, score: result.score, isPhrase: true }))
-  const phrases = new Set(
-    (await engine.search(`"${engineText(terms.join(' '))}"`)).results.map(({ id }) => id),
-  )
-  return results.map(result => {
-    const isPhrase = phrases.has(result.id)
-    return { result, score: result.score * (isPhrase ? PHRASE_WEIGHT : 1), isPhrase }
-  })
-}
-
-/** Among the best, a title that says what was asked counts for more, and most if it says nothing else. */
-async function titlesFirst(ranked: readonly Ranked[], terms: readonly string[]): Promise<readonly Ranked[]> {
-  const asked = ` ${keysOf(terms.join(' ')).join(' ')} `
-  const best = await Promise.all(
-    inOrder(ranked)
-      .slice(0, COMPARED_BY_TITLE)
-      .map(async one => {
-        const { title = '' } = (await one.result.data()).meta
-        const words = keysOf(shownText(title))
-        const weight = ` ${words.join(' ')} `.includes(asked)
-          ? 1.5 + (2 * keysOf(terms.join(' ')).length) / words.length
-          : 1
-        return { ...one, score: one.score * weight }
-      }),
-  )
-  return [...inOrder(best), ...inOrder(ranked).slice(COMPARED_BY_TITLE)]
-}
-
-function keysOf(text: string): readonly string[] {
-  return wordsOf(text).map(wordKey)
-}
-
-/** Equal scores stand in the order of their ids, which come from their content: the same on every visit. */
-function inOrder(ranked: readonly Ranked[]): readonly Ranked[] {
-  return [...ranked].sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
-}
-
-function hitsOf(ranked: readonly Ranked[], plan: QueryPlan): readonly Hit[] {
-  return ranked.map(({ result }) => ({ id: result.id, load: async () => pageOf(await result.data(), plan) }))
+function hitsOf(ranked: readonly EngineResult[], plan: QueryPlan): readonly Hit[] {
+  return ranked.map(result => ({ id: result.id, load: async () => pageOf(await result.data(), plan) }))
 }
 
 function pageOf(fragment: EngineFragment, plan: QueryPlan): FoundPage {
   const { title = '', titleAsWritten, line = '' } = fragment.meta
   const shownTitle = shownText(title)
   const content = shownText(fragment.content)
+  const lacking = lackingIn(fragment, plan)
   return {
     href: fragment.url,
     title: titleAsWritten === undefined ? shownTitle : shownText(titleAsWritten),
@@ -182,7 +268,8 @@ function pageOf(fragment: EngineFragment, plan: QueryPlan): FoundPage {
     // The engine puts a full stop after every block, the heading included.
     text: content.startsWith(shownTitle) ? content.slice(shownTitle.length).replace(/^[.\s]+/, '') : content,
     kind: fragment.filters.kind?.[0] ?? '',
-    exact: holdsAll(fragment, plan),
+    lacking,
+    exact: lacking.length === 0,
     beforeNumbers:
       plan.documents.length > 0 &&
       !plan.onlyNumbers &&
@@ -192,36 +279,26 @@ function pageOf(fragment: EngineFragment, plan: QueryPlan): FoundPage {
 }
 
 function saysAll(title: string, plan: QueryPlan): boolean {
-  return (
-    holdsTerms(title, plan.terms, plan.unfinished) || holdsTerms(title, wordsOf(plan.text), plan.unfinished)
+  const words = textWords([title])
+  return [plan.terms, wordsOf(plan.text)].some(terms =>
+    terms.every((term, index) => words.holds(term, plan.unfinished && index === terms.length - 1)),
   )
 }
 
-function holdsAll({ content, meta }: EngineFragment, { terms, unfinished }: QueryPlan): boolean {
-  return holdsTerms(shownText([content, ...Object.values(meta)].join(' ')), terms, unfinished)
+/** Words as they were typed, and phrases in quotes. */
+export function lackingIn(fragment: EngineFragment, plan: QueryPlan): readonly string[] {
+  const words = wordsOfPage(fragment)
+  const { terms, phrases, unfinished } = plan
+  return [
+    ...terms.filter((term, index) => !words.holds(term, unfinished && index === terms.length - 1)),
+    ...phrases.filter(phrase => phrase.length > 1 && !words.holdsTogether(phrase)).map(quoted),
+  ]
 }
 
-function holdsTerms(text: string, terms: readonly string[], unfinished: boolean): boolean {
-  const folded = foldUnits(text)
-  const words = new Map<string, Set<string>>()
-  for (const word of wordsOf(text)) {
-    const key = wordKey(word)
-    words.set(key, (words.get(key) ?? new Set()).add(word))
-  }
-  return terms.every((term, index) => {
-    if (wordsOf(term).length > 1) return holdsStretch(folded, foldUnits(term))
-    const written = words.get(wordKey(term))
-    if (written && [...written].some(word => mayMean(term, word))) return true
-    const isBeginning = unfinished && index === terms.length - 1
-    return isBeginning && [...words.keys()].some(key => key.startsWith(wordKey(term)))
-  })
+function wordsOfPage({ content, meta }: EngineFragment): TextWords {
+  return textWords([content, ...Object.values(meta)].map(shownText))
 }
 
-/** '61/2018/nd-cp' in '161/2018/nd-cp' is not it. */
-function holdsStretch(folded: string, stretch: string): boolean {
-  for (let at = folded.indexOf(stretch); at >= 0; at = folded.indexOf(stretch, at + 1)) {
-    if (!/[a-z0-9]/.test(folded.charAt(at - 1)) && !/[a-z0-9]/.test(folded.charAt(at + stretch.length)))
-      return true
-  }
-  return false
+function quoted(phrase: readonly string[]): string {
+  return `"${phrase.join(' ')}"`
 }

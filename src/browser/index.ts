@@ -1,7 +1,8 @@
 // The door of this room for the build: the words both sides of the search and of the register share.
 export { namesakesShown, namesakeWords } from './namesake-words.ts'
-export type { NumberRow, NumberTable } from './number-table.ts'
+export { codesOf, figuresOf, type NumberRow, type NumberTable } from './number-table.ts'
 export type { FactName } from './pagefind.ts'
 export { pagesShown } from './pages-shown.ts'
 export type { FacetColumn, RegisterData } from './register-data.ts'
-export { canonicalText, daysIn, engineText, foldUnits } from './search-text.ts'
+export { canonicalText, daysIn, engineText, foldUnits, outOfSearch, wordsOf } from './search-text.ts'
+export { packVocabulary, type VocabularyData } from './vocabulary.ts'

@@ -5,25 +5,32 @@
 //
 // The table brings the words by which its documents are named, so that this script carries no vocabulary. What is
 // read around a number either agrees with a document or speaks against it: one word against it is enough.
+//
+// It comes in parts, so that a register of thousands costs a reader no more than one of fifty: the words of all, and
+// a shard for the numbers that begin with the same figures.
 import { foldText } from '../legal/index.ts'
 import { canonicalText, daysIn, foldUnits } from './search-text.ts'
 
-/** What the index step writes and the script loads at the first digit. Addresses are without the path prefix. */
+/** What the index step writes and the script loads at the first digit. */
 export interface NumberTable {
-  /** For each kind in use the ways to name it, folded: `['nghi dinh', 'nd']`. */
-  kinds: readonly (readonly string[])[]
-  /** For each issuer in use the ways to name it: `['chinh phu', 'cp']`. */
-  issuers: readonly (readonly string[])[]
-  documents: readonly NumberRow[]
+  /** For each kind in use the ways to name it, folded: `{'nghi-dinh': ['nghi dinh', 'nd']}`. */
+  kinds: Readonly<Record<string, readonly string[]>>
+  /** For each issuer in use the ways to name it: `{'chinh-phu': ['chinh phu', 'cp']}`. */
+  issuers: Readonly<Record<string, readonly string[]>>
+  /** All codes in the numbers of all documents: `['nd', 'cp', 'ndcp', …]`. */
+  codes: readonly string[]
+  /** Names of the shards: the figures with which their numbers begin. */
+  shards: readonly string[]
 }
 
+/** Addresses are without the path prefix. */
 export type NumberRow = readonly [
   address: string,
   /** As printed: `61/2018/NĐ-CP`. */
   number: string,
-  /** Places in `kinds` and `issuers`. */
-  kind: number,
-  issuers: readonly number[],
+  /** Keys in `kinds` and `issuers`. */
+  kind: string,
+  issuers: readonly string[],
   /** As far as it is known: `2018-04-23`, `2018`, or empty. */
   issuedOn: string,
   /** What the reader sees: title and a line of facts. */
@@ -53,7 +60,7 @@ export interface NumberReading {
 }
 
 export interface NumberFinder {
-  read(query: string): NumberReading
+  read(query: string): Promise<NumberReading>
 }
 
 /** More than these are no answer but a list, and the register is a better one. */
@@ -100,39 +107,94 @@ interface Part extends Token {
   as: 'number' | 'name' | 'filler' | 'other'
 }
 
-/** Makes a table ready for questions. */
-export function createNumberFinder(table: NumberTable): NumberFinder {
+/**
+ * Where the row of a document is looked for: under its sequence, and under the figures it begins with where somebody
+ * leaves the signs out. Never under leading zeros.
+ *
+ * @example figuresOf('061/2018/NĐ-CP') // ['61', '612018']
+ */
+export function figuresOf(number: string): readonly string[] {
+  const folded = foldUnits(canonicalText(number))
+  return [...new Set([leadingFigures(folded), leadingFigures(compact(folded))])]
+}
+
+/** Names the codes in a number: 'nd', 'cp', 'qh13'; 'ndcp' and 'qh 13' for who leaves out or puts in a sign. */
+export function codesOf(number: string): readonly string[] {
+  const [, ...rest] = tokensOf(foldUnits(canonicalText(number))).map(({ text }) => text)
+  const codes = rest.filter(part => !YEAR.test(part))
+  const spaced = codes.map(code => code.replace(/(?<=[a-z])(?=\d)/, ' '))
+  return [...new Set([...codes, ...spaced, codes.join('')])].filter(code => code !== '')
+}
+
+/** Makes a table ready for questions; its shards are loaded as questions need them, each once. */
+export function createNumberFinder(
+  table: NumberTable,
+  loadShard: (name: string) => Promise<readonly NumberRow[]>,
+): NumberFinder {
   const bySequence = new Map<string, Candidate[]>()
   const byCompact = new Map<string, Candidate[]>()
+  const shards: ReadonlySet<string> = new Set(table.shards)
+  const loaded = new Set<string>()
   // Names of kinds speak against a document of another kind; but the words among them (the first of each) only
   // before its number, for after it they may begin something else: 'nghị định 225 luật …'.
-  const kindNames = new Set<string>(table.kinds.flat())
-  const kindCodes = new Set<string>(table.kinds.flatMap(([, ...codes]) => codes))
-  const names = new Set<string>([...kindNames, ...table.issuers.flat()])
-  for (const row of table.documents) {
-    const { candidate, ownCodes } = candidateOf(row, table)
-    add(bySequence, candidate.sequence, candidate)
-    add(byCompact, compact(candidate.number), candidate)
-    for (const code of ownCodes) names.add(code)
-  }
+  const kindNames = new Set<string>(Object.values(table.kinds).flat())
+  const kindCodes = new Set<string>(Object.values(table.kinds).flatMap(([, ...codes]) => codes))
+  const names = new Set<string>([...kindNames, ...Object.values(table.issuers).flat(), ...table.codes])
   const longestName = Math.max(1, ...[...names].map(name => name.split(' ').length))
 
   return { read }
 
-  function read(query: string): NumberReading {
+  async function read(query: string): Promise<NumberReading> {
+    for (;;) {
+      const { reading, wanted } = readLoaded(query)
+      if (wanted.length === 0) return reading
+      await Promise.all(wanted.map(load))
+    }
+  }
+
+  async function load(name: string): Promise<void> {
+    const rows = await loadShard(name)
+    if (loaded.has(name)) return
+    loaded.add(name)
+    for (const row of rows) {
+      const candidate = candidateOf(row, table)
+      addOnce(bySequence, candidate.sequence, candidate)
+      addOnce(byCompact, compact(candidate.number), candidate)
+    }
+  }
+
+  /** The shard with the numbers that begin like these figures, unless it is here already. */
+  function missingShard(text: string): string | undefined {
+    const figures = leadingFigures(text)
+    for (let length = figures.length; length > 0; length--) {
+      const name = figures.slice(0, length)
+      if (shards.has(name)) return loaded.has(name) ? undefined : name
+    }
+    return undefined
+  }
+
+  /** What the shards loaded so far say, and which others must be asked before it holds. */
+  function readLoaded(query: string): { reading: NumberReading; wanted: readonly string[] } {
     const text = canonicalText(query)
     const whole = byCompact.get(compact(text))
     if (whole) {
       const documents = newestFirst(whole)
-      return { mentions: [{ start: 0, end: text.length, documents }], onlyNumbers: true }
+      return {
+        reading: { mentions: [{ start: 0, end: text.length, documents }], onlyNumbers: true },
+        wanted: [],
+      }
     }
     const days = daysIn(text)
     const parts = partsOf(unglue(tokensOf(withoutDays(foldUnits(text), days)), bySequence, names))
     const onlyNumbers = parts.every(({ as }) => as !== 'other')
     const mentions: NumberMention[] = []
+    const wanted = { numbers: new Set<string>(), years: new Set<string>() }
     let from = 0
     for (let at = 0; at < parts.length; at++) {
-      if (at < from || parts[at]?.as !== 'number') continue
+      const part = parts[at]
+      if (at < from || part?.as !== 'number') continue
+      const missing = missingShard(part.text)
+      if (missing !== undefined) wanted[YEAR.test(part.text) ? 'years' : 'numbers'].add(missing)
       const found = readAround(parts, at, from)
       if (!found || (!found.agreed && !onlyNumbers)) continue
       mentions.push({
@@ -145,7 +207,11 @@ export function createNumberFinder(table: NumberTable): NumberFinder {
       })
       from = found.next
     }
-    return { mentions, onlyNumbers: onlyNumbers && mentions.length > 0 }
+    return {
+      reading: { mentions, onlyNumbers: onlyNumbers && mentions.length > 0 },
+      // A year is mostly part of the number before it, once that is known.
+      wanted: [...(wanted.numbers.size > 0 ? wanted.numbers : wanted.years)],
+    }
   }
 
   /** What stands to the right and to the left of a number belongs to it as long as it agrees with a document. */
@@ -221,18 +287,10 @@ function isNumberNext(parts: readonly Part[], at: number): boolean {
   return next?.as === 'number' && !YEAR.test(next.text)
 }
 
-function candidateOf(
-  row: NumberRow,
-  table: NumberTable,
-): { candidate: Candidate; ownCodes: readonly string[] } {
+function candidateOf(row: NumberRow, table: NumberTable): Candidate {
   const [address, number, kind, issuers, issuedOn, title, line] = row
   const [sequence = '', ...rest] = tokensOf(foldUnits(canonicalText(number))).map(({ text }) => text)
-  const codes = rest.filter(part => !YEAR.test(part))
-  // 'nd', 'cp', 'qh13'; 'ndcp' and 'qh 13' where somebody leaves out the dash or puts in a space.
-  const spaced = codes.map(code => code.replace(/(?<=[a-z])(?=\d)/, ' '))
-  const ownCodes = [...codes, ...spaced, codes.join('')].filter(code => code !== '')
-  const names = [...(table.kinds[kind] ?? []), ...issuers.flatMap(at => table.issuers[at] ?? []), ...ownCodes]
-  const candidate = {
+  return {
     address,
     number,
     title,
@@ -240,9 +298,12 @@ function candidateOf(
     sequence: withoutZeros(sequence),
     issuedOn,
     years: new Set([...rest.filter(part => YEAR.test(part)), issuedOn.slice(0, 4)]),
-    names: new Set(names),
+    names: new Set([
+      ...(table.kinds[kind] ?? []),
+      ...issuers.flatMap(key => table.issuers[key] ?? []),
+      ...codesOf(number),
+    ]),
   }
-  return { candidate, ownCodes }
 }
 
 /** Those issued on a day that is named, or all of them. */
@@ -258,10 +319,15 @@ function newestFirst(candidates: readonly Candidate[]): readonly NumberedDocumen
     .map(({ address, number, title, line }) => ({ address, number, title, line }))
 }
 
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
+/** A document may stand in two shards. */
+function addOnce(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const all = map.get(key)
+  if (!all) map.set(key, [candidate])
+  else if (!all.some(({ address }) => address === candidate.address)) all.push(candidate)
+}
+
+function leadingFigures(text: string): string {
+  return /^\d*/.exec(withoutZeros(text))?.[0] ?? ''
 }
 
 /** compact('61/2018/NĐ-CP') // '612018ndcp' */
@@ -283,12 +349,17 @@ function withoutDays(folded: string, days: readonly { start: number; end: number
 
 /** Words and figures, `66.22` and `bkh&cn` whole. */
 function tokensOf(folded: string): Token[] {
-  return [...folded.matchAll(/[a-z0-9]+(?:\.(?=\d)\d+|&[a-z0-9]+)*/g)].map(match => ({
-    text: match[0].replaceAll('&', ''),
-    start: match.index,
-    end: match.index + match[0].length,
-    isGlued: /[/-]/.test(folded.charAt(match.index - 1)),
-  }))
+  return [...folded.matchAll(/[a-z0-9]+(?:\.(?=\d)\d+|&[a-z0-9]+)*/g)].map(match => {
+    const isGlued = /[/-]/.test(folded.charAt(match.index - 1))
+    const text = match[0].replaceAll('&', '')
+    return {
+      // 'NDD-CP', 'ND9-CP': the keys of an input method that is off.
+      text: isGlued ? text.replace(/(?<=^[a-z]?d)[d9]$/, '') : text,
+      start: match.index,
+      end: match.index + match[0].length,
+      isGlued,
+    }
+  })
 }
 
 /** 'qd749' and '30cnq' come apart, '30 c' comes together. */

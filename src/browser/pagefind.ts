@@ -25,6 +25,8 @@ export interface EngineFragment {
 export interface EngineResult {
   id: string
   score: number
+  /** Places in the text of the page where words stand that were asked for. */
+  words: readonly number[]
   data(): Promise<EngineFragment>
 }
 

@@ -1,7 +1,7 @@
 // What a reader types, made into a plan: which documents are named by number, and which words are asked for.
-//   planQuery('nđ 61 2018 về một cửa', numbers)
-//   // documents: [61/2018/NĐ-CP], terms: ['61/2018/NĐ-CP', 'về', 'một', 'cửa']
-import type { NumberedDocument, NumberFinder } from './number-table.ts'
+//   await planQuery('nđ 61 2018 về "một cửa"', numbers)
+//   // documents: [61/2018/NĐ-CP], terms: ['61/2018/NĐ-CP', 'về', 'một', 'cửa'], phrases: [['một', 'cửa']]
+import type { NumberedDocument, NumberFinder, NumberMention } from './number-table.ts'
 import { canonicalText, daysIn, wordsOf } from './search-text.ts'
 
 export interface QueryPlan {
@@ -13,8 +13,8 @@ export interface QueryPlan {
   onlyNumbers: boolean
   /** Words in their order; a number or a day is one term. */
   terms: readonly string[]
-  /** Asked for in quotes: the words must stand together. */
-  phrase: boolean
+  /** Terms asked for in quotes: those of one list must stand together. */
+  phrases: readonly (readonly string[])[]
   /** The last term may be the beginning of a word. */
   unfinished: boolean
 }
@@ -31,31 +31,55 @@ export function isAsked(query: string): boolean {
 }
 
 /** Without `numbers` (no digit typed, or the table could not be loaded) numbers are words like others. */
-export function planQuery(query: string, numbers?: NumberFinder): QueryPlan {
-  const text = canonicalText(query)
+export async function planQuery(query: string, numbers?: NumberFinder): Promise<QueryPlan> {
+  const typed = canonicalText(query)
+  const text = typed
     .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')
     .trim()
-  const { mentions = [], onlyNumbers = false } = numbers?.read(text) ?? {}
+  const { mentions, onlyNumbers } = (await numbers?.read(text).catch(() => undefined)) ?? {
+    mentions: [],
+    onlyNumbers: false,
+  }
   const documents = unique(
     mentions.flatMap(mention => mention.documents),
     ({ address }) => address,
   )
-  const phrase = /^".+"$/.test(text)
-  const unfinished = !phrase && /[\p{L}\p{M}]$/u.test(query)
+  const placed = placedTerms(text, mentions, onlyNumbers)
+  return {
+    text,
+    documents,
+    onlyNumbers,
+    terms: placed.map(({ term }) => term),
+    phrases: quotedStretches(text)
+      .map(({ start, end }) => placed.filter(({ at }) => at >= start && at < end).map(({ term }) => term))
+      .filter(phrase => phrase.length > 0),
+    unfinished: /[\p{L}\p{M}]$/u.test(typed),
+  }
+}
 
-  const terms: string[] = []
+interface PlacedTerm {
+  term: string
+  at: number
+}
+
+function placedTerms(
+  text: string,
+  mentions: readonly NumberMention[],
+  onlyNumbers: boolean,
+): readonly PlacedTerm[] {
+  const terms: PlacedTerm[] = []
   let from = 0
   for (const { start, end, term } of [...numberTerms(mentions), ...dayTerms(text, mentions)].sort(
     (a, b) => a.start - b.start,
   )) {
     if (start < from) continue
-    if (!onlyNumbers) terms.push(...plainTerms(text.slice(from, start)))
-    terms.push(...(term === undefined ? plainTerms(text.slice(start, end)) : [term]))
+    if (!onlyNumbers) terms.push(...plainTerms(text, from, start))
+    terms.push(...(term === undefined ? plainTerms(text, start, end) : [{ term, at: start }]))
     from = end
   }
-  if (!onlyNumbers) terms.push(...plainTerms(text.slice(from)))
-  return { text, documents, onlyNumbers, terms: terms.filter(term => term !== ''), phrase, unfinished }
+  if (!onlyNumbers) terms.push(...plainTerms(text, from, text.length))
+  return terms.filter(({ term }) => term !== '')
 }
 
 interface Stretch {
@@ -66,7 +90,7 @@ interface Stretch {
 }
 
 /** A mention of one number stands for that number as it is printed; '225' alone can be of several. */
-function numberTerms(mentions: ReturnType<NumberFinder['read']>['mentions']): Stretch[] {
+function numberTerms(mentions: readonly NumberMention[]): Stretch[] {
   return mentions.map(({ start, end, documents }) => {
     const printed = new Set(documents.map(({ number }) => number))
     return { start, end, term: printed.size === 1 ? [...printed][0] : undefined }
@@ -83,10 +107,23 @@ function dayTerms(text: string, mentions: readonly unknown[]): Stretch[] {
 }
 
 /** '09/2015/QĐ-TTg' is one term even where no document here has that number; '2016-2020' is two. */
-function plainTerms(text: string): string[] {
-  return (text.match(/\d[\p{L}\p{N}]*\/[\p{L}\p{N}&/-]*[\p{L}\p{N}]|[^\s"]+/gu) ?? []).flatMap(piece =>
-    piece.includes('/') && /^\d/.test(piece) ? [piece] : wordsOf(piece),
+function plainTerms(text: string, start: number, end: number): PlacedTerm[] {
+  const stretch = text.slice(start, end)
+  return [...stretch.matchAll(/\d[\p{L}\p{N}]*\/[\p{L}\p{N}&/-]*[\p{L}\p{N}]|[^\s"]+/gu)].flatMap(
+    ({ 0: piece, index }) =>
+      (piece.includes('/') && /^\d/.test(piece) ? [piece] : wordsOf(piece)).map(term => ({
+        term,
+        at: start + index,
+      })),
   )
+}
+
+/** Between a quote and the next; one without another is none. */
+function quotedStretches(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/"[^"]+"/g)].map(({ 0: quoted, index }) => ({
+    start: index,
+    end: index + quoted.length,
+  }))
 }
 
 function unique<Value>(values: readonly Value[], key: (value: Value) => string): Value[] {

@@ -19,9 +19,17 @@ function pageItem(page: FoundPage, { terms, unfinished }: Asked): HTMLLIElement 
   const excerpt =
     page.text === '' ? [] : [paragraph('search-result__excerpt', excerptOf(page.text, terms, unfinished))]
   const title = titleLink(page.href, markedText(page.title.normalize('NFC'), terms, unfinished))
-  const item = resultItem(title, ...excerpt, paragraph('search-result__meta', [page.line]))
+  const lacking = page.exact
+    ? []
+    : [paragraph('search-result__meta', [`Trang này không có ${said(page.lacking)}.`])]
+  const item = resultItem(title, ...excerpt, paragraph('search-result__meta', [page.line]), ...lacking)
   if (!page.exact) item.dataset.inexact = ''
   return item
+}
+
+/** said(['một', '"hai ba"']) // '“một”, “hai ba”' */
+export function said(words: readonly string[]): string {
+  return words.map(word => `“${word.replaceAll('"', '')}”`).join(', ')
 }
 
 /** A document known by its number alone. */

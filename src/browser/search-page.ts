@@ -1,13 +1,14 @@
 // The page that asks and answers: a field, a list, and one sentence that says what was found.
 //
 // Its state is the address: `?q=…` answers like typing, and the back button goes through the searches that were
-// sent with Enter. `data-state` of the list tells scripts and stylesheets what goes on: idle, searching, done.
+// sent with Enter; with `&dung=1` words are asked for as they stand, and no slip is repaired. `data-state` of the list tells scripts and stylesheets what goes on: idle, searching, done.
 import { type Entry, entriesOf, furtherEntries } from './entries.ts'
 import { type Answer, type FoundPage, findPages, type Hit } from './find-pages.ts'
-import { createNumberFinder, type NumberFinder, type NumberTable } from './number-table.ts'
+import { createNumberFinder, type NumberFinder, type NumberRow, type NumberTable } from './number-table.ts'
 import { createEngineLoader } from './pagefind.ts'
 import { hasDigit, isAsked, planQuery, type QueryPlan } from './query.ts'
-import { entryItem, link, paragraph } from './results-view.ts'
+import { entryItem, link, paragraph, said } from './results-view.ts'
+import { openVocabulary, type Vocabulary, type VocabularyData } from './vocabulary.ts'
 
 interface Parts {
   form: HTMLFormElement
@@ -20,6 +21,8 @@ interface Parts {
 /** Long enough for the next key of a slow typist, short enough to seem at once. */
 const PAUSE = 200
 const HITS_AT_ONCE = 10
+/** In the address of a question that is to be asked as it was typed. */
+const AS_TYPED = 'dung'
 
 export function startSearchPage({ form, field, results, root }: Parts): void {
   const loadEngine = createEngineLoader(new URL('pagefind/', root))
@@ -30,6 +33,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
   results.before(status)
 
   let numbers: Promise<NumberFinder | undefined> | undefined
+  let vocabulary: Promise<Vocabulary | undefined> | undefined
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The query in the address was sent; what is typed next is another one. */
@@ -97,6 +101,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
   function keepInAddress(query: string): void {
     const address = new URL(location.href)
     if (query.trim() === (address.searchParams.get('q') ?? '')) return
+    address.searchParams.delete(AS_TYPED)
     if (query.trim() === '') address.searchParams.delete('q')
     else address.searchParams.set('q', query.trim())
     if (sent) history.pushState(null, '', address)
@@ -112,15 +117,20 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
       return
     }
     show('searching')
-    const plan = planQuery(query, hasDigit(query) ? await loadNumbers() : undefined)
+    const plan = await makePlan(query)
     if (mine !== turn) return
     // Known without the engine, and often all that is wanted.
     if (plan.documents.length > 0) showList(plan, entriesOf(plan, []))
     try {
-      const found = await findPages(plan, await loadEngine())
+      const isAsTyped = new URL(location.href).searchParams.has(AS_TYPED)
+      const found = await findPages(
+        plan,
+        await loadEngine(),
+        isAsTyped ? undefined : { loadVocabulary, plan: makePlan },
+      )
       const pages = await loadPages(found.hits.slice(0, HITS_AT_ONCE))
       if (mine !== turn) return
-      showAnswer(plan, found, entriesOf(plan, pages))
+      showAnswer(plan, found, entriesOf(found.plan, pages))
     } catch (error) {
       console.error(error)
       if (mine !== turn) return
@@ -129,14 +139,16 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     show('done')
   }
 
+  async function makePlan(query: string): Promise<QueryPlan> {
+    return planQuery(query, hasDigit(query) ? await loadNumbers() : undefined)
+  }
+
   /** Without the table numbers are words like others. */
   async function loadNumbers(): Promise<NumberFinder | undefined> {
-    numbers ??= fetch(new URL('pagefind/numbers.json', root))
-      .then(async response => {
-        if (!response.ok) throw new Error(`Numbers not loaded: ${response.status}`)
-        const table: NumberTable = await response.json()
-        return createNumberFinder(table)
-      })
+    numbers ??= loadData<NumberTable>('numbers.json')
+      .then(table =>
+        createNumberFinder(table, name => loadData<readonly NumberRow[]>(`numbers/${name}.json`)),
+      )
       .catch(() => {
         numbers = undefined
         return undefined
@@ -144,20 +156,50 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     return numbers
   }
 
+  /** Without it slips stay slips. */
+  async function loadVocabulary(): Promise<Vocabulary | undefined> {
+    vocabulary ??= loadData<VocabularyData>('words.json')
+      .then(openVocabulary)
+      .catch(() => {
+        vocabulary = undefined
+        return undefined
+      })
+    return vocabulary
+  }
+
+  async function loadData<Data>(file: string): Promise<Data> {
+    const response = await fetch(new URL(`pagefind/${file}`, root))
+    if (!response.ok) throw new Error(`${file} not loaded: ${response.status}`)
+    return response.json()
+  }
+
   function loadPages(hits: readonly Hit[]): Promise<readonly FoundPage[]> {
     return Promise.all(hits.map(hit => hit.load()))
   }
 
-  function showAnswer(plan: QueryPlan, { hits, missing }: Answer, entries: readonly Entry[]): void {
+  function showAnswer(typed: QueryPlan, answer: Answer, entries: readonly Entry[]): void {
+    const { plan, hits } = answer
     if (entries.length === 0) {
       results.replaceChildren(waysOn())
-      say(`Không tìm thấy trang nào cho “${plan.text}”.`)
+      say(`Không tìm thấy trang nào cho “${typed.text}”.`)
       return
     }
     const list = showList(plan, entries)
     const loaded = Math.min(HITS_AT_ONCE, hits.length)
-    say(`${entries.length + hits.length - loaded} kết quả cho “${plan.text}”.${remark(missing, entries)}`)
+    const count = `${entries.length + hits.length - loaded} kết quả`
+    const asked =
+      plan === typed
+        ? `${count} cho “${typed.text}”.`
+        : `Đã tìm: “${plan.text}”, thay cho “${typed.text}”. ${count}.`
+    say(asked + remark(answer, entries))
+    if (plan !== typed) list.before(asTypedOffer())
     if (hits.length > loaded) results.append(moreButton(plan, hits, loaded, list))
+  }
+
+  function asTypedOffer(): HTMLParagraphElement {
+    const address = new URL(location.href)
+    address.searchParams.set(AS_TYPED, '1')
+    return paragraph('search-note', [link('Tìm đúng như đã gõ', address.pathname + address.search)])
   }
 
   function showList(plan: QueryPlan, entries: readonly Entry[]): HTMLUListElement {
@@ -224,10 +266,10 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
 }
 
 /** Never a guess as a match: what was left out is said. */
-function remark(missing: readonly string[], entries: readonly Entry[]): string {
+function remark({ missing, found }: Answer, entries: readonly Entry[]): string {
   if (missing.length > 0) {
-    const words = missing.map(word => `“${word}”`).join(', ')
-    return ` Không có trang nào có ${words}; dưới đây là kết quả cho các từ còn lại.`
+    const instead = found.length > 0 ? `; dưới đây là những trang có ${said(found)}` : ''
+    return ` Không có trang nào có ${said(missing)}${instead}.`
   }
   const isGuess = entries.every(entry => entry.as === 'page' && !entry.page.exact)
   return isGuess ? ' Không có trang nào có đủ các từ; dưới đây là những trang gần nhất.' : ''

@@ -72,6 +72,15 @@ export function engineText(text: string): string {
     .replace(gluedMark, (_, mark: string) => (/\p{Pd}/u.test(mark) ? '‿-' : `‿${mark} `))
 }
 
+/**
+ * A text that only readers see, carried beside the text that is searched: no word of a query begins like one of these.
+ *
+ * @example outOfSearch('Hoà bình') // '‿Hoà ‿bình'
+ */
+export function outOfSearch(text: string): string {
+  return text.replace(/\S+/g, '‿$&')
+}
+
 /** A beginning of a word, for a query: as `engineText`, the last word open. */
 export function openEngineText(text: string): string {
   return engineText(text).replace(/‿$/, '')

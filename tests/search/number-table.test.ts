@@ -1,20 +1,36 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createNumberFinder, type NumberFinder } from '../../src/browser/number-table.ts'
 import type { Bulletin } from '../../src/bulletin/index.ts'
-import { foldText, kindName, type LegalDocument } from '../../src/legal/index.ts'
-import { numberTable } from '../../src/site/search/number-table.ts'
+import {
+  centralIssuers,
+  createRegistry,
+  foldText,
+  kindName,
+  type LegalDocument,
+} from '../../src/legal/index.ts'
+import { type NumberTableParts, numberTable } from '../../src/site/search/number-table.ts'
+import { makeRegister } from '../bench/generate-register.ts'
 import { shippedBulletin } from './small-bulletin.ts'
 
 let bulletin: Bulletin
 let finder: NumberFinder
 beforeAll(async () => {
   bulletin = await shippedBulletin()
-  finder = createNumberFinder(JSON.parse(JSON.stringify(numberTable(bulletin))))
+  finder = finderOf(numberTable(bulletin))
 })
 
-const addresses = (query: string) =>
-  finder.read(query).mentions.flatMap(({ documents }) => documents.map(({ address }) => address))
+/** Through JSON, as readers get it. */
+function finderOf({ table, shards }: NumberTableParts, onLoad = (_: string) => {}): NumberFinder {
+  return createNumberFinder(JSON.parse(JSON.stringify(table)), async name => {
+    onLoad(name)
+    return JSON.parse(JSON.stringify(shards.get(name)))
+  })
+}
+
+const addresses = async (query: string) =>
+  (await finder.read(query)).mentions.flatMap(({ documents }) => documents.map(({ address }) => address))
 
 /** Ways to type a number, each of which can follow another: `nghi dinh so 61 2018 nd cp`. */
 const spellings: Record<string, (number: string) => string> = {
@@ -51,19 +67,19 @@ const surroundings: Record<string, (number: string, document: LegalDocument) => 
 }
 
 describe('every spelling of every number', () => {
-  it('is recognised, and leads to all documents with that number', () => {
-    fc.assert(
-      fc.property(
+  it('is recognised, and leads to all documents with that number', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(...bulletin.documents),
         fc.constantFrom(...Object.entries(spellings)),
         fc.constantFrom(...Object.entries(surroundings)),
-        ({ document, address }, [, spell], [place, surround]) => {
+        async ({ document, address }, [, spell], [place, surround]) => {
           // A number without signs between other words is a word.
           const spelled =
             place === 'alone' || spell !== spellings['without signs']
               ? spell(document.number)
               : document.number
-          const found = addresses(surround(spelled, document))
+          const found = await addresses(surround(spelled, document))
           expect(found).toContain(address)
           for (const other of found) {
             expect(bulletin.documents.find(entry => entry.address === other)?.document.number).toBe(
@@ -76,9 +92,9 @@ describe('every spelling of every number', () => {
     )
   })
 
-  it('finds the newest first where a number was used again', () => {
-    expect(addresses('76/nq-cp')).toEqual(['/van-ban/76-nq-cp-2021/', '/van-ban/76-nq-cp-2013/'])
-    expect(addresses('76')).toEqual(['/van-ban/76-nq-cp-2021/', '/van-ban/76-nq-cp-2013/'])
+  it('finds the newest first where a number was used again', async () => {
+    expect(await addresses('76/nq-cp')).toEqual(['/van-ban/76-nq-cp-2021/', '/van-ban/76-nq-cp-2013/'])
+    expect(await addresses('76')).toEqual(['/van-ban/76-nq-cp-2021/', '/van-ban/76-nq-cp-2013/'])
   })
 })
 
@@ -114,8 +130,8 @@ describe('a number typed', () => {
     ['nghị định 224 luật chuyển đổi số', ['224-2026-nd-cp']],
     // The misprint of the article of 2020 is no number.
     ['61/2018/NĐ-CP ngày 24/2018', ['61-2018-nd-cp']],
-  ])('%s means %j', (query, slugs) => {
-    expect(addresses(query)).toEqual(slugs.map(slug => `/van-ban/${slug}/`))
+  ])('%s means %j', async (query, slugs) => {
+    expect(await addresses(query)).toEqual(slugs.map(slug => `/van-ban/${slug}/`))
   })
 
   it.each([
@@ -137,46 +153,114 @@ describe('a number typed', () => {
     'có 61 người',
     '23/4/2018',
     '',
-  ])('%s means no document', query => {
-    expect(addresses(query)).toEqual([])
+  ])('%s means no document', async query => {
+    expect(await addresses(query)).toEqual([])
   })
 
-  it('is all that is asked, or only a part of it', () => {
-    expect(finder.read('nghị định số 61/2018').onlyNumbers).toBe(true)
-    expect(finder.read('30c và 76').onlyNumbers).toBe(true)
-    expect(finder.read('nghị định 61 về một cửa').onlyNumbers).toBe(false)
-    expect(finder.read('năm 2018').onlyNumbers).toBe(false)
+  it('is all that is asked, or only a part of it', async () => {
+    expect((await finder.read('nghị định số 61/2018')).onlyNumbers).toBe(true)
+    expect((await finder.read('30c và 76')).onlyNumbers).toBe(true)
+    expect((await finder.read('nghị định 61 về một cửa')).onlyNumbers).toBe(false)
+    expect((await finder.read('năm 2018')).onlyNumbers).toBe(false)
   })
 
-  it('stands where it was typed', () => {
+  it('stands where it was typed', async () => {
     const query = 'sửa đổi Nghị định số 61/2018/NĐ-CP thế nào'
-    const [mention] = finder.read(query).mentions
+    const [mention] = (await finder.read(query)).mentions
     expect(query.slice(mention?.start, mention?.end)).toBe('Nghị định số 61/2018/NĐ-CP')
   })
 
-  it('is read in time linear in the query', () => {
-    expect(finder.read('nghị định 61/2018/nđ-cp '.repeat(2000)).mentions).not.toEqual([])
-    expect(finder.read('61'.repeat(5000)).mentions).toEqual([])
-    expect(finder.read('a61 '.repeat(5000)).mentions).toBeDefined()
+  it('is read in time linear in the query', async () => {
+    expect((await finder.read('nghị định 61/2018/nđ-cp '.repeat(2000))).mentions).not.toEqual([])
+    expect((await finder.read('61'.repeat(5000))).mentions).toEqual([])
+    expect((await finder.read('a61 '.repeat(5000))).mentions).toBeDefined()
   })
 })
 
 describe('the table', () => {
+  const rowsOf = ({ shards }: NumberTableParts) =>
+    new Map([...shards.values()].flat().map(row => [row[0], row]))
+
   it('has a row for every document', () => {
-    expect(numberTable(bulletin).documents).toHaveLength(bulletin.documents.length)
+    expect([...rowsOf(numberTable(bulletin)).keys()].sort()).toEqual(
+      bulletin.documents.map(({ address }) => address).sort(),
+    )
   })
 
   it('brings what readers are shown', () => {
-    expect(
-      numberTable(bulletin).documents.find(([address]) => address === '/van-ban/148-2025-qh15/'),
-    ).toEqual([
+    expect(rowsOf(numberTable(bulletin)).get('/van-ban/148-2025-qh15/')).toEqual([
       '/van-ban/148-2025-qh15/',
       '148/2025/QH15',
-      expect.any(Number),
-      [expect.any(Number)],
+      'luat',
+      ['quoc-hoi'],
       '2025-12-11',
       'Luật Chuyển đổi số',
       '148/2025/QH15 · Quốc hội · 11/12/2025 · Còn hiệu lực',
     ])
+  })
+
+  it('names every kind and issuer of its rows', () => {
+    const parts = numberTable(bulletin)
+    for (const [, , kind, issuers] of rowsOf(parts).values()) {
+      expect(parts.table.kinds[kind]).toBeDefined()
+      for (const issuer of issuers) expect(parts.table.issuers[issuer]).toBeDefined()
+    }
+  })
+})
+
+describe('a register of thousands', () => {
+  // Low numbers are used again by everybody, and titles are long.
+  const documents = makeRegister({ documents: 2500 }).map((document, index) => ({
+    ...document,
+    number: document.number.replace(/^\d+/, String(1 + ((index * 37) % 400))),
+    title: `${document.title} của cơ quan, đơn vị trong thực hiện nhiệm vụ cải cách hành chính`,
+  }))
+  const large = () =>
+    numberTable({
+      ...bulletin,
+      documents: documents.map(document => ({ ...entry(), document, address: `/van-ban/${document.slug}/` })),
+      registry: createRegistry({ documents, issuers: centralIssuers }),
+    })
+  const entry = () => {
+    const [first] = bulletin.documents
+    if (!first) throw new Error('The shipped bulletin has no documents')
+    return first
+  }
+  const weight = (data: unknown) => gzipSync(JSON.stringify(data)).length
+
+  it('costs a reader of one number at most 5 kB', async () => {
+    const parts = large()
+    const heaviest = Math.max(...[...parts.shards.values()].map(weight))
+    expect(weight(parts.table) + heaviest).toBeLessThan(5000)
+  })
+
+  it('is asked for one shard, for a number in any spelling', async () => {
+    const parts = large()
+    for (const document of documents.filter((_, index) => index % 25 === 0)) {
+      for (const spell of Object.values(spellings)) {
+        const loaded: string[] = []
+        const fresh = finderOf(parts, name => loaded.push(name))
+        const { mentions } = await fresh.read(spell(document.number))
+        expect(loaded, spell(document.number)).toHaveLength(1)
+        const found = mentions.flatMap(mention => mention.documents.map(({ address }) => address))
+        const namesakes = documents.filter(({ number }) => number === document.number).length
+        if (namesakes <= 10) expect(found).toContain(`/van-ban/${document.slug}/`)
+      }
+    }
+  })
+
+  it('answers the same, whatever was asked before', async () => {
+    const used = finderOf(large())
+    for (const query of [
+      '61',
+      '612018ndcp',
+      'nghị định 61 năm 2018',
+      '2018',
+      '30 c',
+      '61/2018/nd-cp và 5/2020',
+    ]) {
+      const fresh = finderOf(large())
+      expect(await used.read(query), query).toEqual(await fresh.read(query))
+    }
   })
 })

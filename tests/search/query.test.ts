@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { createNumberFinder } from '../../src/browser/number-table.ts'
+import { createNumberFinder, type NumberRow, type NumberTable } from '../../src/browser/number-table.ts'
 import { isAsked, planQuery } from '../../src/browser/query.ts'
 
-const numbers = createNumberFinder({
-  kinds: [
-    ['nghi dinh', 'nd'],
-    ['nghi quyet', 'nq'],
+const CHINH_PHU = ['chinh-phu']
+const rows: Record<string, readonly NumberRow[]> = {
+  6: [['/van-ban/61-2018-nd-cp/', '61/2018/NĐ-CP', 'nghi-dinh', CHINH_PHU, '2018-04-23', 'Nghị định 61', '']],
+  7: [
+    ['/van-ban/76-nq-cp-2013/', '76/NQ-CP', 'nghi-quyet', CHINH_PHU, '2013-06-13', 'Nghị quyết 76', ''],
+    ['/van-ban/76-2025-nd-cp/', '76/2025/NĐ-CP', 'nghi-dinh', CHINH_PHU, '2025-01-02', 'Nghị định 76', ''],
   ],
-  issuers: [['chinh phu', 'cp']],
-  documents: [
-    ['/van-ban/61-2018-nd-cp/', '61/2018/NĐ-CP', 0, [0], '2018-04-23', 'Nghị định 61/2018/NĐ-CP', ''],
-    ['/van-ban/76-nq-cp-2013/', '76/NQ-CP', 1, [0], '2013-06-13', 'Nghị quyết 76/NQ-CP', ''],
-    ['/van-ban/76-2025-nd-cp/', '76/2025/NĐ-CP', 0, [0], '2025-01-02', 'Nghị định 76/2025/NĐ-CP', ''],
-  ],
-})
+}
+const table: NumberTable = {
+  kinds: { 'nghi-dinh': ['nghi dinh', 'nd'], 'nghi-quyet': ['nghi quyet', 'nq'] },
+  issuers: { 'chinh-phu': ['chinh phu', 'cp'] },
+  codes: ['nd', 'nq', 'cp', 'ndcp', 'nqcp'],
+  shards: ['6', '7'],
+}
+const numbers = createNumberFinder(table, async name => rows[name] ?? [])
 const plan = (query: string) => planQuery(query, numbers)
 
 describe('the plan of a query', () => {
@@ -37,24 +40,39 @@ describe('the plan of a query', () => {
     ['  “cải cách   hành chính” ', ['cải', 'cách', 'hành', 'chính']],
     ['Hoà bình', ['Hòa', 'bình']],
     ['văn bản ban hành', ['văn', 'bản', 'ban', 'hành']],
-  ])('%s asks for %j', (query, terms) => {
-    expect(plan(query).terms).toEqual(terms)
+  ])('%s asks for %j', async (query, terms) => {
+    expect((await plan(query)).terms).toEqual(terms)
   })
 
-  it('asks for words that stand together where they stand in quotes', () => {
-    expect(plan('“cải cách”').phrase).toBe(true)
-    expect(plan('"cải cách"').phrase).toBe(true)
-    expect(plan('cải "cách"').phrase).toBe(false)
+  it.each([
+    ['“cải cách”', [['cải', 'cách']]],
+    ['«một cửa» Lạng Sơn', [['một', 'cửa']]],
+    [
+      '"một cửa" ở "Lạng Sơn"',
+      [
+        ['một', 'cửa'],
+        ['Lạng', 'Sơn'],
+      ],
+    ],
+    ['"theo nđ 61 2018"', [['theo', '61/2018/NĐ-CP']]],
+    ['cải "cách', []],
+    ['cải "" cách', []],
+  ])('%s asks for %j together', async (query, phrases) => {
+    expect((await plan(query)).phrases).toEqual(phrases)
   })
 
-  it('takes the last word for a beginning until something follows it', () => {
-    expect(plan('hành ch').unfinished).toBe(true)
-    expect(plan('hành ch ').unfinished).toBe(false)
-    expect(plan('61/2018').unfinished).toBe(false)
+  it('takes the last word for a beginning until something follows it', async () => {
+    expect((await plan('hành ch')).unfinished).toBe(true)
+    expect((await plan('hành ch ')).unfinished).toBe(false)
+    expect((await plan('61/2018')).unfinished)
+    expect((await plan('"hành ch"')).unfinished).toBe(false)
   })
 
-  it('takes numbers for words where the table could not be loaded', () => {
-    expect(planQuery('nđ 61 2018')).toMatchObject({ documents: [], terms: ['nđ', '61', '2018'] })
+  it('takes numbers for words where the table could not be loaded', async () => {
+    const words = { documents: [], terms: ['nđ', '61', '2018'] }
+    expect(await planQuery('nđ 61 2018')).toMatchObject(words)
+    const broken = createNumberFinder(table, () => Promise.reject(new Error('404')))
+    expect(await planQuery('nđ 61 2018', broken)).toMatchObject(words)
   })
 })
 

@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Bulletin } from '../../src/bulletin/index.ts'
 import { foldText } from '../../src/legal/index.ts'
 import { writeSearchIndex } from '../../src/site/index.ts'
+import { random } from '../bench/random.ts'
 import { openIndex, type Reader } from './reader.ts'
 import { shippedBulletin } from './small-bulletin.ts'
+import { slipIn, telexOf, vniOf } from './typists.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ban-tin-questions-'))
 const SEED = '/tin/2020/so-khcn-tang-cuong-tuyen-truyen-cchc/'
@@ -83,6 +85,141 @@ describe('the first answer', () => {
   })
 })
 
+describe('a question that was typed wrongly', () => {
+  it.each([
+    ['cari cachs hanhf chinhs', 'cải cách hành chính'],
+    ['ca3i ca1ch ha2nh chi1nh', 'cải cách hành chính'],
+    ['CAIR CACHS', 'cải cách'],
+    ['chuyeenr ddooir soos', 'chuyển đổi số'],
+    ['cai cahc hanh chinh', 'cai cach hanh chinh'],
+    ['cải cáhc hành chính', 'cải cách hành chính'],
+    ['dich vu cong truc tuyne', 'dich vu cong truc tuyen'],
+    ['nghij ddijnh 61 nawm 2018', 'nghị định 61 năm 2018'],
+    ['nguyeenx nhuw thuyr', 'nguyễn như thủy'],
+  ])('“%s” is answered by pages with “%s”', async (query, meant) => {
+    const { plan, answer, pages } = await reader.ask(query)
+    expect(answer.plan.text).toBe(meant)
+    expect(plan.text).toBe(query)
+    expect(pages[0]?.exact).toBe(true)
+    expect(answer.missing).toEqual([])
+    // The answer is that to the question that was meant.
+    expect((await reader.ask(meant)).addresses).toEqual((await reader.ask(query)).addresses)
+  })
+
+  it.each([
+    ['nghij ddijnh soos 61/2018/NDD-CP', '/van-ban/61-2018-nd-cp/'],
+    ['quyeets ddijnh 225/QDD-TTg', '/van-ban/225-qd-ttg-2016/'],
+    ['so61 30c', '/van-ban/30c-nq-cp-2011/'],
+    ['Nghi5 d9i5nh so61 118/2025/ND9-CP', '/van-ban/118-2025-nd-cp/'],
+  ])('“%s” leads to %s by its number', async (query, address) => {
+    expect((await reader.ask(query)).addresses[0]).toBe(address)
+  })
+
+  it('is asked as it was typed where the reader wants it so', async () => {
+    const { answer, plan, pages } = await reader.ask('cai cahc hanh chinh', { asTyped: true })
+    expect(answer.plan).toBe(plan)
+    expect(answer.missing).toEqual(['cahc'])
+    expect(answer.found).toEqual(['cai', 'hanh', 'chinh'])
+    for (const { exact, lacking } of pages)
+      expect({ exact, lacking }).toEqual({ exact: false, lacking: ['cahc'] })
+  })
+
+  it('is found as its title, in the keys of Telex and VNI', async () => {
+    const next = random(61)
+    for (const { title, address } of bulletin.articles) {
+      for (const keys of [telexOf, vniOf]) {
+        const { addresses } = await reader.ask(keys(title, next))
+        expect(addresses[0], title).toBe(address)
+      }
+    }
+  })
+
+  it('is mostly found with a slip in it', async () => {
+    const next = random(61)
+    const missed: string[] = []
+    for (const { title, address } of bulletin.articles) {
+      for (const query of [slipIn(title, next), slipIn(foldText(title), next)]) {
+        if ((await reader.ask(query)).addresses[0] !== address) missed.push(query)
+      }
+    }
+    expect(missed.length).toBeLessThanOrEqual(bulletin.articles.length * 2 * 0.05)
+  })
+})
+
+describe('a question that was typed rightly', () => {
+  it('is never changed: titles, authors, topics, names and numbers, with and without marks', async () => {
+    const texts = [
+      ...bulletin.articles.flatMap(({ title, authors }) => [title, ...authors.map(({ name }) => name)]),
+      ...bulletin.documents.flatMap(({ document }) => [document.number, ...document.names]),
+      ...bulletin.topics.map(({ name }) => name),
+      ...bulletin.glossary.flatMap(({ abbreviation }) => [abbreviation]),
+    ]
+    const changed: string[] = []
+    for (const text of texts) {
+      for (const query of [text, foldText(text), `${text} `]) {
+        const { plan, answer } = await reader.ask(query)
+        if (answer.plan !== plan) changed.push(`${query}: ${answer.plan.text}`)
+      }
+    }
+    expect(changed).toEqual([])
+  })
+
+  it('is never changed: words that stand side by side on some page', async () => {
+    const text = bulletin.articles.map(({ html }) => html.replace(/<[^>]*>|&[a-z]+;/g, '.')).join('. ')
+    const pairs = [...new Set(text.match(/\p{L}+ \p{L}+/gu))].filter((_, at) => at % 40 === 0)
+    expect(pairs.length).toBeGreaterThan(50)
+    for (const pair of pairs) {
+      for (const query of [pair, foldText(pair)]) {
+        const { plan, answer } = await reader.ask(query)
+        expect(answer.plan.text, query).toBe(plan.text)
+      }
+    }
+  })
+
+  it.each([
+    'blockchain',
+    'hạt nhãn',
+    'Bắc Kạn',
+    'Nguyễn Như Thúy',
+    'windows',
+    'iso 27001',
+    'bóng đá',
+    'k3',
+    'moon',
+    '"cai cahc" hanh chinh',
+  ])('is not changed either where it has no answer here: “%s”', async query => {
+    const { plan, answer, pages } = await reader.ask(query)
+    expect(answer.plan).toBe(plan)
+    expect(pages.some(({ exact }) => exact)).toBe(false)
+  })
+})
+
+describe('words that stand together', () => {
+  const asWords = (text: string) => ` ${foldText(text).replace(/[^a-z0-9]+/g, ' ')} `
+
+  it.each([
+    ['"một cửa" Lạng Sơn', ['một cửa'], ['lang', 'son']],
+    ['"hành chính nhà nước" "một cửa"', ['hành chính nhà nước', 'một cửa'], []],
+    ['kế hoạch “Lạng Sơn”', ['lạng sơn'], ['ke', 'hoach']],
+  ])('are asked for in quotes, beside others: %s', async (query, phrases, words) => {
+    const { pages } = await reader.ask(query)
+    expect(pages.length).toBeGreaterThan(0)
+    for (const { exact, title, text, line } of pages.filter(page => page.exact)) {
+      expect(exact).toBe(true)
+      for (const phrase of phrases) expect(asWords(`${title} ${text}`)).toContain(asWords(phrase))
+      for (const word of words) expect(asWords(`${title} ${text} ${line}`)).toContain(` ${word} `)
+    }
+    expect(pages[0]?.exact).toBe(true)
+  })
+
+  it('are said to stand nowhere, where they do not', async () => {
+    const { answer, pages } = await reader.ask('"cách cải"')
+    expect(answer.missing).toEqual(['"cách cải"'])
+    expect(pages.length).toBeGreaterThan(0)
+    for (const { lacking } of pages) expect(lacking).toEqual(['"cách cải"'])
+  })
+})
+
 describe('the same question', () => {
   const questions = [
     'Cải cách hành chính',
@@ -106,7 +243,17 @@ describe('the same question', () => {
   })
 
   it('has the same answers on a used page as on a fresh one', async () => {
-    for (const question of questions) {
+    // Also one with a slip, one that is not finished, one without an answer, and a number of nothing.
+    const others = [
+      'cari cachs',
+      'cai cahc hanh',
+      'quyế',
+      'hành chí',
+      'hạt nhân',
+      'xyzzy cải cách',
+      '225/QĐ-X',
+    ]
+    for (const question of [...questions, ...others]) {
       const fresh = await openIndex(folder)
       expect((await reader.ask(question)).addresses, question).toEqual((await fresh.ask(question)).addresses)
     }
@@ -117,6 +264,8 @@ describe('what is not there', () => {
   it('is named, and what is shown instead is no match', async () => {
     const { answer, pages } = await reader.ask('xyzzy cải cách')
     expect(answer.missing).toEqual(['xyzzy'])
+    expect(answer.found).toEqual(['cải', 'cách'])
+    expect(pages.every(({ lacking }) => lacking.includes('xyzzy'))).toBe(true)
     expect(pages.length).toBeGreaterThan(0)
     expect(pages.every(({ exact }) => !exact)).toBe(true)
   })

@@ -6,20 +6,23 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { entriesOf } from '../../src/browser/entries.ts'
 import { type Answer, type FoundPage, findPages } from '../../src/browser/find-pages.ts'
-import { createNumberFinder } from '../../src/browser/number-table.ts'
+import { createNumberFinder, type NumberRow, type NumberTable } from '../../src/browser/number-table.ts'
 import { FACT_WEIGHTS, type SearchEngine } from '../../src/browser/pagefind.ts'
 import { hasDigit, planQuery, type QueryPlan } from '../../src/browser/query.ts'
+import { openVocabulary, type VocabularyData } from '../../src/browser/vocabulary.ts'
 
 export interface Asked {
   /** In the order shown, at most the first ten found by words. */
   addresses: readonly string[]
   pages: readonly FoundPage[]
+  /** As it was typed; the answer has that which was searched in the end. */
   plan: QueryPlan
   answer: Answer
 }
 
 export interface Reader {
-  ask(query: string): Promise<Asked>
+  /** As typed: slips stay slips. */
+  ask(query: string, how?: { asTyped: boolean }): Promise<Asked>
   engine: SearchEngine
 }
 
@@ -32,19 +35,28 @@ export async function openIndex(outputDir: string): Promise<Reader> {
   )
   const engine = module.createInstance({ basePath: `${folder}/`, baseUrl: '/', noWorker: true })
   await engine.options({ ranking: { metaWeights: FACT_WEIGHTS } })
-  const numbers = createNumberFinder(JSON.parse(await readFile(join(folder, 'numbers.json'), 'utf8')))
+  const numbers = createNumberFinder(await readJson<NumberTable>(join(folder, 'numbers.json')), name =>
+    readJson<readonly NumberRow[]>(join(folder, 'numbers', `${name}.json`)),
+  )
+  const planFor = (query: string) => planQuery(query, hasDigit(query) ? numbers : undefined)
+  const loadVocabulary = async () =>
+    openVocabulary(await readJson<VocabularyData>(join(folder, 'words.json')))
   return {
     engine,
-    async ask(query) {
-      const plan = planQuery(query, hasDigit(query) ? numbers : undefined)
-      const answer = await findPages(plan, engine)
+    async ask(query, { asTyped } = { asTyped: false }) {
+      const plan = await planFor(query)
+      const answer = await findPages(plan, engine, asTyped ? undefined : { loadVocabulary, plan: planFor })
       const pages = await Promise.all(answer.hits.slice(0, 10).map(hit => hit.load()))
-      const addresses = entriesOf(plan, pages).map(entry =>
+      const addresses = entriesOf(answer.plan, pages).map(entry =>
         entry.as === 'page' ? entry.page.href : entry.document.address,
       )
       return { addresses, pages, plan, answer }
     },
   }
+}
+
+async function readJson<Data>(file: string): Promise<Data> {
+  return JSON.parse(await readFile(file, 'utf8'))
 }
 
 /** The module fetches its files by their paths. */

@@ -1,4 +1,4 @@
-// The search index of a built site: Pagefind's bundle, and the table of document numbers.
+// The search index of a built site: Pagefind's bundle, the table of document numbers, and the words of the bulletin.
 //   await writeSearchIndex({ bulletin, outputDir: '_site' })   // {pages: 76}, in _site/pagefind/
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,8 +6,9 @@ import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { Bulletin } from '../../bulletin/index.ts'
 import { numberTable } from './number-table.ts'
 import { searchCopies } from './search-copies.ts'
-import { copyHtml } from './search-copy.ts'
+import { copyHtml, type SearchCopy } from './search-copy.ts'
 import { settleFilters } from './settled-filters.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** Pagefind's own interfaces; ours is a script of the site. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
@@ -44,36 +45,43 @@ async function write({
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   try {
-    const pages = await writeBundle(bulletin, folder)
-    await writeFile(join(folder, 'numbers.json'), JSON.stringify(numberTable(bulletin)))
-    return { pages }
+    const copies = searchCopies(bulletin)
+    await writeBundle(copies, folder)
+    await writeNumbers(bulletin, folder)
+    await writeFile(join(folder, 'words.json'), JSON.stringify(vocabularyOf(copies)))
+    return { pages: copies.length }
   } finally {
     await close()
   }
 }
 
-async function writeBundle(bulletin: Bulletin, folder: string): Promise<number> {
+async function writeNumbers(bulletin: Bulletin, folder: string): Promise<void> {
+  const { table, shards } = numberTable(bulletin)
+  await writeFile(join(folder, 'numbers.json'), JSON.stringify(table))
+  await mkdir(join(folder, 'numbers'))
+  for (const [name, rows] of shards) {
+    await writeFile(join(folder, 'numbers', `${name}.json`), JSON.stringify(rows))
+  }
+}
+
+async function writeBundle(copies: readonly SearchCopy[], folder: string): Promise<void> {
   // The first call starts the program, which inherits the environment.
   process.env[CHUNK_SIZE.name] ??= CHUNK_SIZE.value
   // Without the forced language a page tagged otherwise would get an index of its own, which nobody searches.
   const { index, errors } = await createIndex({ forceLanguage: 'vi' })
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`)
-  const pages = await addPages(bulletin, index)
+  await addPages(copies, index)
   const written = await index.writeFiles({ outputPath: folder })
   if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`)
   for (const name of await readdir(folder)) {
     if (unused.test(name)) await rm(join(folder, name))
   }
   await settleFilters(folder)
-  return pages
 }
 
-async function addPages(bulletin: Bulletin, index: PagefindIndex): Promise<number> {
-  let pages = 0
-  for (const copy of searchCopies(bulletin)) {
+async function addPages(copies: readonly SearchCopy[], index: PagefindIndex): Promise<void> {
+  for (const copy of copies) {
     const { errors } = await index.addHTMLFile({ url: copy.address, content: copyHtml(copy) })
     if (errors.length > 0) throw new Error(`Pagefind did not take ${copy.address}: ${errors.join('; ')}`)
-    pages += 1
   }
-  return pages
 }

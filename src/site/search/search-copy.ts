@@ -1,6 +1,6 @@
 // What the engine reads in place of a page: made from data, in the engine's form of text, with the facts that words
 // are also looked for in, what lists can be narrowed by, and the day they are sorted by.
-import { canonicalText, daysIn, engineText, type FactName } from '../../browser/index.ts'
+import { canonicalText, daysIn, engineText, type FactName, outOfSearch } from '../../browser/index.ts'
 import { escapeHtml } from '../html.ts'
 import type { Block } from './html-blocks.ts'
 
@@ -24,7 +24,7 @@ export function copyHtml(copy: SearchCopy): string {
   const facts: Partial<Record<FactName, string>> = { ...copy.facts, days: daysOf(copy), line: copy.line }
   const data = [
     ...Object.entries(facts).map(([name, value]) => datum('meta', name, engineText(value))),
-    datum('meta', 'titleAsWritten', asWritten === canonicalText(asWritten) ? '' : asWritten),
+    datum('meta', 'titleAsWritten', asWritten === canonicalText(asWritten) ? '' : outOfSearch(asWritten)),
     ...copy.filters.map(([name, value]) => datum('filter', name, value)),
     datum('sort', 'date', sortable(copy.date)),
   ]

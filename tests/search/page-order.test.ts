@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { rankPages } from '../../src/browser/page-order.ts'
+import type { EngineResult, SearchEngine } from '../../src/browser/pagefind.ts'
+import { planQuery } from '../../src/browser/query.ts'
+import { foldUnits, shownText, wordKey, wordsOf } from '../../src/browser/search-text.ts'
+import { textWords } from '../../src/browser/text-words.ts'
+
+interface Page {
+  id: string
+  title?: string
+  text: string
+  score: number
+}
+
+/** Pages as the engine would find them, and which of them were fetched. */
+async function order(query: string, pages: readonly Page[]): Promise<{ ids: string[]; fetched: string[] }> {
+  const plan = await planQuery(query)
+  const fetched = new Set<string>()
+  const keys = new Set(plan.terms.map(wordKey))
+  const results = pages.map(({ id, title = '', text, score }): EngineResult => {
+    const words = wordsOf(text).map(wordKey)
+    return {
+      id,
+      score,
+      words: words.flatMap((word, at) => (keys.has(word) ? [at] : [])),
+      data: async () => {
+        fetched.add(id)
+        return { url: `/${id}/`, content: text, meta: { title }, filters: {} }
+      },
+    }
+  })
+  const engine: SearchEngine = {
+    options: async () => {},
+    init: async () => {},
+    search: async phrase => {
+      const asked = foldUnits(shownText(phrase ?? '').replaceAll('"', ''))
+      return { results: results.filter((_, at) => foldUnits(pages[at]?.text ?? '').includes(asked)) }
+    },
+  }
+  const ranked = await rankPages(results, plan, engine)
+  return { ids: ranked.map(({ id }) => id), fetched: [...fetched] }
+}
+
+describe('pages', () => {
+  it('with the words together come first, then near each other, then anywhere, then with other marks', async () => {
+    const { ids } = await order('cải cách hành chính', [
+      { id: 'other-marks', text: 'cai cách hành chính', score: 90 },
+      { id: 'anywhere', text: 'hành động chính là một cách cải tiến', score: 9 },
+      { id: 'near', text: 'cải cách về thủ tục hành chính', score: 1 },
+      { id: 'together', text: 'về cải cách hành chính', score: 0.5 },
+    ])
+    expect(ids).toEqual(['together', 'near', 'anywhere', 'other-marks'])
+  })
+
+  it('whose title says what was asked come before others, and shorter titles before longer ones', async () => {
+    const { ids } = await order('một cửa', [
+      { id: 'none', title: 'Cơ chế', text: 'một cửa', score: 1.2 },
+      { id: 'long', title: 'Về cơ chế một cửa và một cửa liên thông', text: 'một cửa', score: 1 },
+      { id: 'short', title: 'Một cửa', text: 'một cửa', score: 1 },
+    ])
+    expect(ids).toEqual(['short', 'long', 'none'])
+  })
+
+  it('are compared up to the twentieth, but fetched only where that may change something', async () => {
+    const far = `cải ${'x '.repeat(30)} cách ${'x '.repeat(30)} hành`
+    const pages = Array.from({ length: 30 }, (_, at) => ({
+      id: `p${String(at).padStart(2, '0')}`,
+      text: at === 15 || at === 25 ? 'cải và cách làm hành' : far,
+      score: 100 - at,
+    }))
+    const { ids, fetched } = await order('cải cách hành', pages)
+    expect(ids[0]).toBe('p15')
+    expect(ids.indexOf('p25')).toBe(25)
+    expect(fetched.sort()).toEqual([...pages.slice(0, 10).map(({ id }) => id), 'p15'])
+  })
+
+  it('with equal scores stand in the order of their ids', async () => {
+    const pages = ['b', 'c', 'a'].map(id => ({ id, text: 'một cửa', score: 1 }))
+    expect((await order('một cửa', pages)).ids).toEqual(['a', 'b', 'c'])
+    expect((await order('một', pages)).ids).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('the words of a text', () => {
+  const words = textWords(['Kế hoạch cải cách thủ tục hành chính', 'theo 61/2018/NĐ-CP của Sở KH&CN'])
+
+  it.each([
+    ['cải', true],
+    ['cai', true],
+    ['cãi', false],
+    ['61/2018/nd-cp', true],
+    ['1/2018/nd-cp', false],
+    ['khcn', true],
+    ['hoa', false],
+  ])('hold “%s”: %s', (term, held) => {
+    expect(words.holds(term)).toBe(held)
+  })
+
+  it('hold the beginning of a word that is not finished', () => {
+    expect(words.holds('hoa', true)).toBe(true)
+    expect(words.holds('hoạ', true)).toBe(true)
+    expect(words.holds('hoà', true)).toBe(false)
+    expect(words.holds('kh&c', true)).toBe(true)
+  })
+
+  it.each([
+    [['cải', 'cách'], 0, true],
+    [['cach', 'hanh'], 0, false],
+    [['cach', 'hanh'], 1, false],
+    [['cach', 'hanh'], 2, true],
+    [['hành', 'cải'], 9, false],
+    // Not from one text into the next.
+    [['chính', 'theo'], 9, false],
+    [['theo', '61/2018/NĐ-CP', 'sở'], 1, true],
+  ])('hold %j with %i others between: %s', (terms, others, held) => {
+    expect(words.holdsNear(terms, others)).toBe(held)
+  })
+})
