@@ -173,6 +173,17 @@ export function createNumberFinder(
     return undefined
   }
 
+  /** '612018ndcp' between other words: the parts of the number it is. */
+  function spelledOut(token: Token): readonly Token[] {
+    const [candidate] = /^\d+[a-z]/.test(token.text) ? (byCompact.get(compact(token.text)) ?? []) : []
+    if (!candidate) return [token]
+    return tokensOf(foldUnits(canonicalText(candidate.number))).map(part => ({
+      ...part,
+      start: token.start,
+      end: token.end,
+    }))
+  }
+
   /** What the shards loaded so far say, and which others must be asked before it holds. */
   function readLoaded(query: string): { reading: NumberReading; wanted: readonly string[] } {
     const text = canonicalText(query)
@@ -185,7 +196,9 @@ export function createNumberFinder(
       }
     }
     const days = daysIn(text)
-    const parts = partsOf(unglue(tokensOf(withoutDays(foldUnits(text), days)), bySequence, names))
+    const parts = partsOf(
+      unglue(tokensOf(withoutDays(foldUnits(text), days)).flatMap(spelledOut), bySequence, names),
+    )
     const onlyNumbers = parts.every(({ as }) => as !== 'other')
     const mentions: NumberMention[] = []
     const wanted = { numbers: new Set<string>(), years: new Set<string>() }

@@ -123,6 +123,79 @@ describe('the search page', () => {
   })
 })
 
+describe('a question that was typed wrongly', () => {
+  const offer = (page: Page) => page.getByRole('link', { name: 'Tìm đúng như đã gõ' })
+
+  browserTest('is answered, and what was searched is said', async ({ page }) => {
+    await ask(page, 'cari cachs hanhf chinhs')
+    expect(await status(page).innerText()).toMatch(
+      /^Đã tìm: “cải cách hành chính”, thay cho “cari cachs hanhf chinhs”\. \d+ kết quả\.$/,
+    )
+    expect(await hits(page).first().locator('mark').first().innerText()).toMatch(/^cải cách hành chính$/i)
+    expect(await field(page).inputValue()).toBe('cari cachs hanhf chinhs')
+    expect(await hits(page).locator(':scope[data-inexact]').count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+
+  browserTest(
+    'can be asked as it was typed, also after a reload, until another is typed',
+    async ({ page }) => {
+      await ask(page, 'cai cahc hanh chinh')
+      await offer(page).click()
+      await page.waitForURL('**/tim-kiem/?q=cai+cahc+hanh+chinh&dung=1')
+      for (const again of [false, true]) {
+        if (again) await page.reload()
+        await done(page)
+        expect(await status(page).innerText()).toContain('Không có trang nào có “cahc”')
+        expect(await status(page).innerText()).toContain('dưới đây là những trang có “cai”, “hanh”, “chinh”')
+        expect(await hits(page).first().innerText()).toContain('Trang này không có “cahc”.')
+        expect(await page.locator('[data-search-result]:not([data-inexact])').count()).toBe(0)
+        expect(await offer(page).count()).toBe(0)
+      }
+      await field(page).fill('cai cahc hanh')
+      await offer(page).waitFor()
+      expect(new URL(page.url()).searchParams.has('dung')).toBe(false)
+    },
+  )
+
+  browserTest('costs the readers of other questions nothing', async ({ page }) => {
+    const loaded: string[] = []
+    page.on('request', request => loaded.push(new URL(request.url()).pathname))
+    for (const query of ['cai cach hanh chinh', 'dịch vụ công', '61/2018/nd-cp', 'nguyen nhu thuy']) {
+      await ask(page, query)
+      expect(await hits(page).count()).toBeGreaterThan(0)
+    }
+    expect(loaded).not.toContain('/pagefind/words.json')
+    await ask(page, 'cai cahc')
+    expect(loaded).toContain('/pagefind/words.json')
+  })
+
+  browserTest('is asked as it was typed where the vocabulary is missing', async ({ page }) => {
+    await page.route('**/words.json', route => route.fulfill({ status: 404 }))
+    await ask(page, 'cai cahc hanh chinh')
+    expect(await status(page).innerText()).toContain('Không có trang nào có “cahc”')
+    expect(await offer(page).count()).toBe(0)
+  })
+})
+
+describe('a number', () => {
+  browserTest('is looked up in two small files', async ({ page }) => {
+    const loaded: string[] = []
+    page.on('request', request => loaded.push(new URL(request.url()).pathname))
+    await ask(page, '61/2018/nd-cp')
+    expect(loaded.filter(path => path.startsWith('/pagefind/numbers'))).toEqual([
+      '/pagefind/numbers.json',
+      '/pagefind/numbers/6.json',
+    ])
+  })
+
+  browserTest('is a word like others where its part of the table is missing', async ({ page }) => {
+    await page.route('**/numbers/*.json', route => route.fulfill({ status: 404 }))
+    await ask(page, '61/2018/NĐ-CP')
+    expect((await addresses(page))[0]).toBe('/van-ban/61-2018-nd-cp/')
+  })
+})
+
 describe('the keyboard', () => {
   browserTest('/ goes to the field, but is a letter in it', async ({ page }) => {
     await page.goto(`${site.url}tim-kiem/`)

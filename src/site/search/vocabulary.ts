@@ -3,8 +3,8 @@ import { canonicalText, packVocabulary, type VocabularyData, wordsOf } from '../
 import type { SearchCopy } from './search-copy.ts'
 
 /** What a reader can be asked to load for one slip, whatever the size of the bulletin. */
-const MOST_WORDS = 3000
-const MOST_PAIRS = 5000
+const MOST_WORDS = 2500
+const MOST_PAIRS = 4000
 /** Pairs of titles and names come first and may be more: they are what readers look for. */
 const MOST_TITLE_PAIRS = 12_000
 
