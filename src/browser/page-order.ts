@@ -29,7 +29,9 @@ export async function rankPages(
   const phrases = await phraseIds(plan.terms, engine)
   const scored = results.map(result => {
     const isPhrase = phrases?.has(result.id) ?? true
-    return { result, score: result.score * (isPhrase ? PHRASE_WEIGHT : 1), tier: isPhrase ? 3 : 1 }
+    // The engine adds in no fixed order: the last places differ from one time to the next.
+    const score = Number(result.score.toPrecision(4))
+    return { result, score: score * (isPhrase ? PHRASE_WEIGHT : 1), tier: isPhrase ? 3 : 1 }
   })
   const ordered = inOrder(scored)
   const best = await Promise.all(
@@ -60,23 +62,26 @@ async function compared(ranked: Ranked, plan: QueryPlan, isShown: boolean): Prom
   )
   return {
     result,
-    score: score * titleWeight(shownText(meta.title ?? ''), plan.terms),
+    score: score * titleWeight(shownText(meta.title ?? ''), plan),
     tier: !hasAll ? 0 : tier === 1 && words.holdsNear(plan.terms, NEAR) ? 2 : tier,
   }
 }
 
 /** The engine tells where the words of a page stand that were asked for, but not which is which. */
 function mayBeNear(places: readonly number[], terms: readonly string[]): boolean {
-  const length = terms.flatMap(wordsOf).length
+  const { length } = terms
   const ordered = [...new Set(places)].sort((a, b) => a - b)
   return ordered.some((first, index) => (ordered[index + length - 1] ?? Infinity) - first < length + NEAR)
 }
 
 /** A title that says what was asked counts for more, and most if it says nothing else. */
-function titleWeight(title: string, terms: readonly string[]): number {
+function titleWeight(title: string, { terms, text }: QueryPlan): number {
   const words = wordsOf(title).map(wordKey)
-  const asked = terms.flatMap(wordsOf).map(wordKey)
-  return ` ${words.join(' ')} `.includes(` ${asked.join(' ')} `) ? 1.5 + (2 * asked.length) / words.length : 1
+  // The terms say less than the text where a number stands for 'Nghị định số …'.
+  const said = [terms.flatMap(wordsOf), wordsOf(text)]
+    .map(asked => asked.map(wordKey))
+    .find(asked => ` ${words.join(' ')} `.includes(` ${asked.join(' ')} `))
+  return said ? 1.5 + (2 * said.length) / words.length : 1
 }
 
 /** Equal scores stand in the order of their ids, which come from their content: the same on every visit. */

@@ -1,6 +1,6 @@
 // The text both sides of the search are made of: the index step writes pages in it, the reader's script asks in it.
 //   canonicalText('Hoà bình')             // 'Hòa bình'
-//   engineText('Quyết định 225/QĐ-TTg')   // 'Quyết‿ ḑịnh‿ 225‿/QḐ‿-TTg‿'
+//   engineText('Quyết định 225/QĐ-TTg')   // 'Quyết‿ ḑịnh‿ 225‿ ‿/QḐ‿-TTg‿'
 //   shownText('Quyết‿ ḑịnh‿')             // 'Quyết định'
 //
 // Two things the engine cannot do are done to its copy of the text:
@@ -51,6 +51,10 @@ const word = /[\p{L}\p{N}\p{M}]+(?:&[\p{L}\p{N}\p{M}]+)*/gu
 // '2011–2020', 'một·hai': the engine takes words apart at punctuation of ASCII only.
 const gluedMark = /‿([^ -~\s\p{L}\p{N}\p{M}])(?=[\p{L}\p{N}])/gu
 
+// '61‿/2018‿/NĐ‿-CP‿' as one word would be one that begins with the word '61‿', and the engine would find it or not as it
+// has loaded it or not. What is after the first figures gets a beginning of its own.
+const numberStart = /(?<![\p{L}\p{N}‿/])\d+\p{L}?‿(?=\/)/gu
+
 /** @example wordsOf('theo Nghị định 30c/NQ-CP') // ['theo', 'Nghị', 'định', '30c', 'NQ', 'CP'] */
 export function wordsOf(text: string): readonly string[] {
   return text.match(word) ?? []
@@ -69,6 +73,7 @@ export function wordKey(word: string): string {
 export function engineText(text: string): string {
   return carried(canonicalText(text))
     .replace(word, '$&‿')
+    .replace(numberStart, '$& ‿')
     .replace(gluedMark, (_, mark: string) => (/\p{Pd}/u.test(mark) ? '‿-' : `‿${mark} `))
 }
 
@@ -92,7 +97,7 @@ export function openEngineText(text: string): string {
  * @example shownText('Ḑơn‿ giản‿') // 'Đơn giản'
  */
 export function shownText(text: string): string {
-  return text.replaceAll('‿', '').replaceAll('ḑ', 'đ').replaceAll('Ḑ', 'Đ')
+  return text.replaceAll('‿ ‿', '').replaceAll('‿', '').replaceAll('ḑ', 'đ').replaceAll('Ḑ', 'Đ')
 }
 
 function carried(text: string): string {

@@ -80,7 +80,8 @@ describe('canonical text', () => {
 
 describe('the text of the engine', () => {
   it.each([
-    ['Quyết định 225/QĐ-TTg', 'Quyết‿ ḑịnh‿ 225‿/QḐ‿-TTg‿'],
+    ['Quyết định 225/QĐ-TTg', 'Quyết‿ ḑịnh‿ 225‿ ‿/QḐ‿-TTg‿'],
+    ['8/11/2011', '8‿ ‿/11‿/2011‿'],
     ['Sở KH&CN (CCHC)', 'Sở‿ KH&CN‿ (CCHC‿)'],
     // The engine cuts words at punctuation of ASCII only.
     ['2016–2020', '2016‿-2020‿'],
