@@ -20,7 +20,7 @@ export interface Repair {
   isSure: boolean
 }
 
-/** No word of ours is longer, and who pastes a paragraph has made no slip. */
+/** No word of ours is longer; slips are looked for in a question, not in a pasted paragraph. */
 const LONGEST_WORD = 12
 const MOST_TERMS = 24
 /** Where several repairs are as good as each other, so many are tried. */
@@ -28,7 +28,6 @@ const MOST_CHOICES = 3
 
 /** The likeliest first; none is the question itself. */
 export function repairsOf(typed: Typed, vocabulary: Vocabulary): readonly Repair[] {
-  if (typed.terms.length > MOST_TERMS) return []
   const quoted = new Set(typed.phrases.flat())
   const isFixed = (term: string) =>
     quoted.has(term) || term.length > LONGEST_WORD || wordsOf(term).length !== 1
@@ -38,9 +37,9 @@ export function repairsOf(typed: Typed, vocabulary: Vocabulary): readonly Repair
     const isBeginning = typed.unfinished && at === terms.length - 1 && vocabulary.completions(term).length > 0
     return !isFixed(term) && !/\d/.test(term) && !isBeginning && !isKnown(term, vocabulary)
   }
-  const mended = mendedUnknown(decoded, isOpen, vocabulary)
-  const best = mended[0] ?? decoded
-  const slip = onlySlip(best, isFixed, vocabulary)
+  const isShort = decoded.length <= MOST_TERMS
+  const mended = isShort ? mendedUnknown(decoded, isOpen, vocabulary) : []
+  const slip = isShort ? onlySlip(mended[0] ?? decoded, isFixed, vocabulary) : undefined
   const all: Repair[] = [
     ...mended.map((terms, index) => ({ terms, isSure: index === 0 })),
     { terms: decoded, isSure: true },
