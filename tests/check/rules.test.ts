@@ -168,7 +168,11 @@ test.each([
   ['check-register', 'unknown-reference', 'Gần nhất: «10-2026-nd-cp».'],
   ['check-register', 'slug-rule', 'documents/68-kh-ubnd-lang-son-2016.yaml'],
   ['check-register', 'slug-rule', 'documents/40-nq-cp-2013-09-20.yaml'],
-  ['check-register', 'end-before-effect', 'đến hết 31/12/2025, trước ngày ban hành hoặc có hiệu lực 05/02/2026'],
+  [
+    'check-register',
+    'end-before-effect',
+    'đến hết 31/12/2025, trước ngày ban hành hoặc có hiệu lực 05/02/2026',
+  ],
   ['check-register', 'replacement-cycle', '31/2026/NĐ-CP thay thế 32/2026/NĐ-CP thay thế 31/2026/NĐ-CP'],
 ])('in %s, %s says «%s»', async (bulletin, rule, words) => {
   const problems = await problemsOf(bulletin)
