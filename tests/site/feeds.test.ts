@@ -181,6 +181,20 @@ Theo Nghị định 1/2020/NĐ-CP: KH&CN \\]\\]> 😀 \u000Bmột\uFFFE, [trên]
     expect(await feedsOf(empty, '2027-01-01')).toEqual(feeds)
   })
 
+  test('waits for the day of an article', async () => {
+    const files = { ...decree('1/2020'), ...article('mai', '2026-11-24', 'Theo Nghị định 1/2020/NĐ-CP.') }
+    const told = async (day: string): Promise<string[]> =>
+      [...(await feedsOf(files, day))]
+        .filter(([address, text]) => address.endsWith('.json') && text.includes('Bài mai'))
+        .map(([address]) => address)
+    expect(await told('2026-11-23')).toEqual([])
+    expect(await told('2026-11-24')).toEqual([
+      '/feed.json',
+      '/chu-de/mot-cua/feed.json',
+      '/van-ban/1-2020-nd-cp/feed.json',
+    ])
+  })
+
   test('is as new as its newest entry', async () => {
     const feeds = await feedsOf({
       ...article('mot', '2024-05-06', 'Lời.', 'corrections: [{on: 2025-01-02, text: Đã sửa.}]\n'),
@@ -341,6 +355,29 @@ describe('the feed of a document', () => {
 <p>Dẫn khoản 3 Điều 4; Điều 9.</p>
 <p>Hiệu lực của văn bản khi bài đăng: Còn hiệu lực từ 03/02/2020, theo kiểm tra ngày 04/3/2020.</p>`,
     })
+  })
+
+  test('leaves out what says nothing of it but its name, where the article says more', async () => {
+    const said = async (body: string): Promise<string[]> => {
+      const feeds = await feedsOf({ ...decree('1/2020'), ...article('mot', '2024-05-06', body) })
+      const mention = itemsOf(feeds, '/van-ban/1-2020-nd-cp/').find(({ id }) => id.includes('#cited-in'))
+      return [...(mention?.content_html ?? '').matchAll(/<blockquote><p>(.*?)<\/p>/g)].map(([, text = '']) =>
+        text.replace(/<[^>]*>/g, ''),
+      )
+    }
+    const names = `## Sửa Nghị định 1/2020/NĐ-CP
+
+| Văn bản | Việc |
+|---|---|
+| Nghị định số 1/2020/NĐ-CP | |
+`
+    expect(await said(`${names}\nTừ nay Nghị định 1/2020/NĐ-CP không còn hai điều.`)).toEqual([
+      'Từ nay Nghị định 1/2020/NĐ-CP không còn hai điều.',
+    ])
+    expect(await said(`${names}\n- Khoản 2 Điều 5 Nghị định 1/2020/NĐ-CP`)).toEqual([
+      'Khoản 2 Điều 5 Nghị định 1/2020/NĐ-CP',
+    ])
+    expect(await said(names)).toEqual(['Sửa Nghị định 1/2020/NĐ-CP'])
   })
 
   test('shows the first sentences of an article about it, and counts the others', async () => {

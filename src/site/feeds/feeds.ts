@@ -1,7 +1,7 @@
 // Feeds for readers who want to be told, without an account: of each document, of each topic, of the whole bulletin;
 // each as Atom and as JSON Feed.
 //   feedFiles(edition)   // [{address: '/feed.xml', …}, {address: '/feed.json', …}, {address: '/van-ban/x/feed.xml', …} …]
-import { type DocumentEntry, topicAddress } from '../../bulletin/index.ts'
+import { type Article, type DocumentEntry, topicAddress } from '../../bulletin/index.ts'
 import { documentLabel } from '../../legal/index.ts'
 import type { Edition } from '../edition.ts'
 import type { PlannedFile } from '../planned-file.ts'
@@ -50,7 +50,10 @@ function siteFeed(edition: Edition): Feed {
     description: site.description,
     entries: () =>
       newestFirst(
-        articles.slice(0, ENTRIES).map(article => articleEntry(article, edition)),
+        articles
+          .filter(article => isOut(article, edition))
+          .slice(0, ENTRIES)
+          .map(article => articleEntry(article, edition)),
         newestChanges(bulletin.documents, edition, isAfterFirstMention),
       ),
   }
@@ -71,7 +74,10 @@ function topicFeeds(edition: Edition): Feed[] {
     description: description ?? `${name}: tin bài và văn bản, theo ${bulletin.site.bulletin}`,
     entries: () =>
       newestFirst(
-        (articlesOfTopic.get(key) ?? []).slice(0, ENTRIES).map(article => articleEntry(article, edition)),
+        (articlesOfTopic.get(key) ?? [])
+          .filter(article => isOut(article, edition))
+          .slice(0, ENTRIES)
+          .map(article => articleEntry(article, edition)),
         newestChanges(documentsOfTopic.get(key) ?? [], edition),
       ),
   }))
@@ -86,7 +92,7 @@ function documentFeeds(edition: Edition): Feed[] {
     entries: () =>
       newestFirst(
         entry.citedBy
-          .filter(({ article }) => article.withdrawn === undefined)
+          .filter(({ article }) => article.withdrawn === undefined && isOut(article, edition))
           .slice(0, ENTRIES_OF_DOCUMENT)
           .map(mention => mentionEntry(entry, mention, edition)),
         changesOf(entry, edition)
@@ -106,6 +112,11 @@ function newestChanges(
     .sort(newerChangeFirst)
     .slice(0, ENTRIES)
     .map(change => changeEntry(change, edition))
+}
+
+/** What bears a day to come waits for it: a feed says when something has appeared. */
+function isOut({ date }: Article, { bulletin }: Edition): boolean {
+  return date <= bulletin.today
 }
 
 function newestFirst(articles: readonly FeedEntry[], changes: readonly FeedEntry[]): FeedEntry[] {
