@@ -35,6 +35,7 @@ export { type DocumentNumber, normalizeNumber, numberKey, parseNumber } from './
 export { enclosingAnchors, formatPinpoint, pinpointAnchor, pinpointLabel } from './pinpoint.ts'
 export { createRegistry, type InverseRelation, type Registry, type RegistryData } from './registry.ts'
 export {
+  effectDay,
   inverseRelations,
   type ResolvedRelation,
   relationKinds,

@@ -5,7 +5,7 @@
 import { firstDay, lastDay, nextDay, previousDay } from './days.ts'
 import { documentLabel } from './document-label.ts'
 import type { InverseRelation, Registry } from './registry.ts'
-import { relationName } from './relations.ts'
+import { changingKinds, relationName } from './relations.ts'
 import type { Day, LegalDocument, PartialDate, Relation, RelationKind, Validity } from './types.ts'
 import { effectOf, isAmendment, startOf, takesEffect, validityOn } from './validity.ts'
 
@@ -29,8 +29,6 @@ export type LifeEvent =
 
 /** What others do to a document without its life being told by it: thousands rest on a law. */
 const mentions: ReadonlySet<RelationKind> = new Set(['basedOn', 'cites'])
-/** What takes effect with the acting document; the rest is done on the day it is issued. */
-const changes: ReadonlySet<RelationKind> = new Set(['amends', 'replaces', 'repeals', 'suspends'])
 
 /**
  * What is known of a document's life, oldest first; what has no day stands last.
@@ -60,7 +58,7 @@ export function lifeOf(document: LegalDocument, registry: Registry): readonly Li
 function eventsOf(act: InverseRelation, registry: Registry): LifeEvent[] {
   const { relation, document: by } = act
   if (mentions.has(relation.kind) || !takesEffect(act, registry)) return []
-  const on = changes.has(relation.kind) ? effectOf(act, registry) : (relation.on ?? by.issuedOn)
+  const on = changingKinds.has(relation.kind) ? effectOf(act, registry) : (relation.on ?? by.issuedOn)
   const done: LifeEvent = { event: 'acted-on', ...(on !== undefined && { on }), relation, by }
   if (relation.kind !== 'suspends' || relation.until === undefined) return [done]
   const { scope, until } = relation

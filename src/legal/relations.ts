@@ -1,6 +1,7 @@
 // Relations between documents, seen from either side. Records say them once, on the acting document.
 import type { InverseRelation, Registry } from './registry.ts'
-import type { LegalDocument, Relation, RelationKind } from './types.ts'
+import type { LegalDocument, PartialDate, Relation, RelationKind } from './types.ts'
+import { effectOf, takesEffect } from './validity.ts'
 
 /** Both sides in the words of the national database of legal documents (vbpl.vn), in the order it shows them. */
 const names = {
@@ -37,6 +38,20 @@ export function relationName(kind: RelationKind, side: 'active' | 'inverse'): st
   return names[kind][side]
 }
 
+/** What takes effect with the acting document; the rest is done on the day it is issued. */
+export const changingKinds: ReadonlySet<RelationKind> = new Set(['amends', 'replaces', 'repeals', 'suspends'])
+
+/**
+ * First day of a relation, where it has one: of what changes the other document the first day of the acting one, unless
+ * the record says another.
+ *
+ * @example effectDay({ relation: { kind: 'replaces', … }, document: decree118 }, registry) // '2025-07-01'
+ */
+export function effectDay(act: InverseRelation, registry: Registry): PartialDate | undefined {
+  if (!changingKinds.has(act.relation.kind)) return act.relation.on
+  return takesEffect(act, registry) ? effectOf(act, registry) : undefined
+}
+
 /** A relation of a document with the other document, where the register has it. */
 export interface ResolvedRelation {
   relation: Relation
@@ -58,11 +73,15 @@ export function relationsOf(document: LegalDocument, registry: Registry): readon
  * @example inverseRelations(decree61, registry) // [{ relation: { kind: 'replaces', … }, document: decree118 }]
  */
 export function inverseRelations(document: LegalDocument, registry: Registry): readonly InverseRelation[] {
-  return registry.inverse(document).toSorted((a, b) => order(a) - order(b))
+  return registry
+    .inverse(document)
+    .map(act => ({ act, place: order(act, registry) }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ act }) => act)
 }
 
 /** Days as numbers keep the sort free of locale; what has no date stands last. */
-function order({ relation, document }: InverseRelation): number {
-  const date = relation.on ?? document.issuedOn
+function order(act: InverseRelation, registry: Registry): number {
+  const date = effectDay(act, registry) ?? act.document.issuedOn
   return date === undefined ? Number.POSITIVE_INFINITY : Number(date.replaceAll('-', '').padEnd(8, '0'))
 }
