@@ -15,6 +15,7 @@ import { documentLabel } from './partials/document-label.ts'
 import { figure } from './partials/figure.ts'
 import { page } from './partials/frame.ts'
 import { link, topics } from './partials/links.ts'
+import { moreChanges } from './partials/more-changes.ts'
 import { neighbours } from './partials/neighbours.ts'
 import { standingName, standingSentence } from './partials/standing.ts'
 import { time } from './partials/time.ts'
@@ -104,14 +105,14 @@ function origin({ issuer, issuedOn, effectiveOn }: CitedDocument): Markup {
 
 /** On its day and today, once where that is the same; then what came in between. The links in the text name today's row. */
 function thenNow(document: CitedDocument): [name: string, words: Markup | Markup[], id?: string][] {
-  const { slug, standingThen, standing, named, sinceNext, amendedBy, replacedBy } = document
+  const { slug, href, standingThen, standing, sinceNext, amendedBy, replacedBy } = document
   const id = `nay-${slug}`
-  const now = standingSentence(standing, { named, since: sinceNext })
+  const now = standingSentence(standing, { links: true, since: sinceNext })
   const rows: [string, Markup | Markup[], string?][] =
     standingThen === undefined
       ? [['Khi bài đăng và nay', now, id]]
       : [
-          ['Khi bài đăng', standingSentence(standingThen, { named })],
+          ['Khi bài đăng', standingSentence(standingThen, { links: true })],
           ['Nay', now, id],
         ]
   if (replacedBy.length > 0)
@@ -121,13 +122,16 @@ function thenNow(document: CitedDocument): [name: string, words: Markup | Markup
         ({ text, href, standing }) => html`<p><a href="${href}">${text}</a> ${standingName(standing)}</p>`,
       ),
     ])
-  if (amendedBy.length > 0)
+  if (amendedBy.items.length > 0)
     rows.push([
       'Sửa đổi sau ngày đăng',
-      amendedBy.map(
-        ({ text, href, when, scope }) =>
-          html`<p><a href="${href}">${text}</a>${scope !== undefined && `: ${scope}`}, ${when}</p>`,
-      ),
+      [
+        ...amendedBy.items.map(
+          ({ text, href, when, scope }) =>
+            html`<p><a href="${href}">${text}</a>${scope !== undefined && `: ${scope}`}, ${when}</p>`,
+        ),
+        ...(amendedBy.more > 0 ? [html`<p>${moreChanges(amendedBy.more, href)}</p>`] : []),
+      ],
     ])
   return rows
 }

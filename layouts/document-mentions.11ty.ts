@@ -13,7 +13,7 @@ export function render({ view }: { view: DocumentMentionsPage }): string {
     main: html`<header class="page-head">
 <h1>Bài viết nhắc đến <a href="${document.href}">${document.text}</a></h1>
 <p class="standfirst">${view.title}</p>
-<p class="verdict" data-tone="${view.standing.tone}">${standingSentence(view.standing)}</p>
+<div class="verdict"><p>${standingSentence(view.standing)}</p></div>
 <p class="meta">${view.total} bài viết, mới nhất trước; trang ${pages.page} trong ${pages.pages} trang.</p>
 </header>
 ${mentions(view.mentions, view.standing, 'h2')}

@@ -6,8 +6,9 @@ import { documentList } from './partials/document-card.ts'
 import { documentLabel, isCalledByName, titleBesideLabel } from './partials/document-label.ts'
 import { page } from './partials/frame.ts'
 import { life } from './partials/life.ts'
-import { links } from './partials/links.ts'
+import { link, links } from './partials/links.ts'
 import { mentions } from './partials/mentions.ts'
+import { moreChanges } from './partials/more-changes.ts'
 import { pager } from './partials/pager.ts'
 import { relatedLink } from './partials/related-link.ts'
 import { relationPicture } from './partials/relation-picture.ts'
@@ -102,24 +103,38 @@ function changesOf({ changes, coming }: DocumentPage): Markup | false {
   )}</dl>`
 }
 
-function change({ name, items, more }: Change): Markup {
-  return html`<div><dt>${name}</dt>${items.map(
-    ({ on, scope, standing, ...other }) =>
-      html`<dd>${relatedLink(other)}${scope !== undefined && html` (${scope})`}${on !== undefined && (on === 'unknown' ? ', chưa rõ từ ngày nào' : html` từ ${time(on)}`)}${standing !== undefined && html` ${brief(standing)}`}</dd>`,
-  )}${more > 0 && html`<dd><a href="#qua-trinh">và ${more} lần khác</a></dd>`}</div>`
+function change({ name, items, more, come }: Change): Markup {
+  return html`<div><dt>${come === undefined ? name : turning(html`<span>${name}</span>`, [{ on: come.on, markup: html`<span>${come.name}</span>` }])}</dt>${items.map(
+    ({ on, until, scope, standing, ...other }) =>
+      html`<dd>${relatedLink(other)}${scope !== undefined && html` (${scope})`}${on !== undefined && (on === 'unknown' ? ', chưa rõ từ ngày nào' : html` từ ${time(on)}`)}${until !== undefined && html` đến ${time(until)}`}${standing !== undefined && html` ${brief(standing)}`}</dd>`,
+  )}${more > 0 && html`<dd>${moreChanges(more)}</dd>`}</div>`
 }
 
 /** That another document holds is told in two words; why it does not, in a sentence. */
-function brief(standing: StandingText): Markup {
-  return standing.tone === 'good'
-    ? standingName(standing)
-    : html`<span class="changes__ended">${standingSentence(standing)}</span>`
+function brief({ next = [], ...today }: StandingText): Markup {
+  const words = (standing: StandingText): Markup =>
+    standing.tone === 'good'
+      ? standingName(standing)
+      : html`<span class="changes__ended">${standingSentence(standing)}</span>`
+  return turning(
+    words(today),
+    next.map(later => ({ on: later.on, markup: words(later) })),
+  )
 }
 
 function attribute({ name, values }: DocumentPage['attributes'][number]): Markup {
   return html`<div><dt>${name}</dt>${values.map(
-    ({ text, href, standing }) =>
-      html`<dd>${standing !== undefined ? standingSentence(standing) : href === undefined ? text : html`<a href="${href}">${text}</a>`}</dd>`,
+    ({ text, href, standing, next }) =>
+      html`<dd>${
+        standing !== undefined
+          ? standingSentence(standing)
+          : href === undefined
+            ? text
+            : turning(
+                link({ text, href }),
+                next?.map(later => ({ on: later.on, markup: link(later) })),
+              )
+      }</dd>`,
   )}</div>`
 }
 

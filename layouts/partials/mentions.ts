@@ -1,6 +1,6 @@
 // The articles that speak of a document, each with its sentences and whether the document held on its day.
 import { html, type Markup, type Mention, type StandingText } from '../../src/site/index.ts'
-import { standingName, standingSentence } from './standing.ts'
+import { standingSentence } from './standing.ts'
 import { time } from './time.ts'
 
 /** An article about one decree names it in every sentence: the first ones are enough, the others are folded. */
@@ -11,7 +11,7 @@ export function mentions(entries: readonly Mention[], today: StandingText, headi
 }
 
 function mention(
-  { article, standingThen, changed, passages }: Mention,
+  { article, standingThen, passages }: Mention,
   today: StandingText,
   heading: 'h2' | 'h3',
 ): Markup {
@@ -24,8 +24,8 @@ ${
   passages.length > PASSAGES_SHOWN &&
   html`<details class="more"><summary>${passages.length - PASSAGES_SHOWN} đoạn nữa</summary>${passages.slice(PASSAGES_SHOWN).map(passage)}</details>`
 }
-<p class="mention__then"><span class="meta">${changed ? 'Khi bài đăng:' : 'Khi bài đăng và nay:'}</span> ${standingSentence(standingThen)}</p>
-${changed && html`<p class="mention__then"><span class="meta">Nay:</span> ${standingName(today)}</p>`}
+${standingThen !== undefined && html`<p class="mention__then"><span class="meta">Khi bài đăng:</span> ${standingSentence(standingThen)}</p>`}
+<p class="mention__then"><span class="meta">${standingThen === undefined ? 'Khi bài đăng và nay:' : 'Nay:'}</span> ${standingSentence(today)}</p>
 </li>`
 }
 

@@ -2,9 +2,10 @@
 // has the links: a picture of links would be a second round of them for who goes by keyboard.
 import { html, type Markup, type RelationPicture, type RelationPictureBox } from '../../src/site/index.ts'
 import { icon, iconShape } from './icon.ts'
+import { time } from './time.ts'
 
 export function relationPicture(picture: RelationPicture): Markup {
-  const { width, height, name, description, boxes, words, lines, points, legend } = picture
+  const { width, height, name, description, boxes, words, lines, points, legend, asOf } = picture
   return html`<figure class="relation-picture">
 <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="hinh-ten hinh-ta">
 <title id="hinh-ten">${name}</title>
@@ -14,7 +15,7 @@ export function relationPicture(picture: RelationPicture): Markup {
 ${words.map(({ x, y, text, rest }) => html`<text class="${rest ? 'relation-picture__rest' : 'relation-picture__name'}" x="${x}" y="${y}">${text}</text>`)}
 ${boxes.map(box)}
 </svg>
-<figcaption>${legend.map(({ tone, names }) => html`<span class="standing" data-tone="${tone}">${icon(tone)} <span>${names.join(', ')}</span></span> `)}${boxes.some(({ of }) => of === 'unknown') && html`<span class="standing"><span class="dashed"></span> <span>Chưa có trong sổ</span></span>`}</figcaption>
+<figcaption>${legend.map(({ tone, names }) => html`<span class="standing" data-tone="${tone}">${icon(tone)} <span>${names.join(', ')}</span></span> `)}${boxes.some(({ of }) => of === 'unknown') && html`<span class="standing"><span class="dashed"></span> <span>Chưa có trong sổ</span></span>`}${asOf !== undefined && html` <span class="meta">Hiệu lực trong hình: tính đến ngày ${time(asOf)}.</span>`}</figcaption>
 </figure>`
 }
 

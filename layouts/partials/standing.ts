@@ -16,19 +16,21 @@ export function standingName(standing: StandingText): Markup {
 
 /**
  * The whole sentence: ◆ Hết hiệu lực từ 01/7/2025, thay bằng Nghị định 118/2025/NĐ-CP. The documents it names are links
- * where these are given. `since` is what the text of an article says behind its links, by the day it says so from.
+ * where `links` says so. `since` is what the text of an article says behind its links, by the day it says so from.
  */
 export function standingSentence(
   standing: StandingText,
-  { named = [], since = [] }: { named?: readonly LinkText[]; since?: readonly Since[] } = {},
+  { links = false, since = [] }: { links?: boolean; since?: readonly Since[] } = {},
 ): Markup {
+  const words = ({ sentence, names = [] }: OneStanding): string | Markup =>
+    links ? linked(sentence, names) : sentence
   return turning(
-    marked(standing, linked(standing.sentence, named)),
+    marked(standing, words(standing)),
     standing.next?.map(next => {
       const told = since.find(({ on }) => on === next.on)
       return {
         on: next.on,
-        markup: marked(next, linked(next.sentence, named)),
+        markup: marked(next, words(next)),
         ...(told && { since: told.since ?? '' }),
       }
     }),
@@ -44,11 +46,11 @@ function marked({ tone, status }: OneStanding, words: string | Markup): Markup {
   return html`<span class="standing" data-tone="${tone}" data-status="${status}">${icon(tone)} <span>${words}</span></span>`
 }
 
-/** Each name a link where it stands first. */
+/** Two documents may have one name: each name is a link where it stands behind the one before. */
 function linked(sentence: string, [link, ...others]: readonly LinkText[]): string | Markup {
   if (link === undefined) return sentence
   const start = sentence.indexOf(link.text)
   if (start === -1) return linked(sentence, others)
   const end = start + link.text.length
-  return html`${linked(sentence.slice(0, start), others)}<a href="${link.href}">${link.text}</a>${linked(sentence.slice(end), others)}`
+  return html`${sentence.slice(0, start)}<a href="${link.href}">${link.text}</a>${linked(sentence.slice(end), others)}`
 }

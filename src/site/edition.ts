@@ -11,12 +11,14 @@ import {
 } from '../bulletin/index.ts'
 import {
   type Day,
+  type DocumentReference,
   documentLabel,
   formatDate,
   formatValidity,
   type LegalDocument,
   lastCheckedOn,
   numberKey,
+  type Validity,
   validityName,
   validityOn,
   validityPeriods,
@@ -73,7 +75,7 @@ export function createEdition(bulletin: Bulletin, assets: Assets, contentDir: st
   }
 
   const topicLink = ({ key, name }: Topic): LinkText => ({ text: name, href: href(topicAddress(key)) })
-  const standing = standings(bulletin)
+  const standing = standings(bulletin, href)
   const standingToday = remembered((document: LegalDocument): StandingText => {
     const next = changesToCome(document, bulletin, standing)
     return { ...standing(document, bulletin.today), ...(next.length > 0 && { next }) }
@@ -193,26 +195,42 @@ function changesToCome(
 }
 
 /** Standings by document and day: an article's day is asked on its page, on the document's, and for the open data. */
-function standings({ registry }: Bulletin): Edition['standing'] {
+function standings({ registry, entry }: Bulletin, href: Edition['href']): Edition['standing'] {
   const known = remembered((document: LegalDocument) => ({
     days: new Map<Day, StandingOnDay>(),
     checkedOn: lastCheckedOn(document) ?? '',
   }))
+  const linksOf = (validity: Validity): LinkText[] =>
+    actingOn(validity).flatMap(by => {
+      const document = registry.find(by)
+      const acting = document && entry(document.slug)
+      return acting ? [{ text: documentLabel(acting.document), href: href(acting.address) }] : []
+    })
   return (document, day) => {
     const { days, checkedOn } = known(document)
     let standing = days.get(day)
     if (standing === undefined) {
       const validity = validityOn(document, registry, day)
+      const names = linksOf(validity)
       standing = {
         status: validity.status,
         name: validityName(validity.status),
         sentence: formatValidity(validity, registry) + checkedWords(validity.status, checkedOn, day),
         tone: TONES[validity.status],
+        ...(names.length > 0 && { names }),
       }
       days.set(day, standing)
     }
     return standing
   }
+}
+
+/** The documents that the sentence for a validity names, as often as it does and in its order. */
+function actingOn(validity: Validity): DocumentReference[] {
+  const parts = validity.status === 'partly-expired' ? validity.parts : []
+  const suspended = 'suspended' in validity ? (validity.suspended ?? []) : []
+  const whole = 'by' in validity ? [validity] : []
+  return [...whole, ...parts, ...suspended].flatMap(({ by }) => by ?? [])
 }
 
 function later(a: Day, b: Day): Day {

@@ -1,7 +1,7 @@
 // The relations of a document as a drawing of the width of a phone, in tiers: what it rests on and acts upon above,
 // the document in the middle, what acts upon it below. Every measure is worked out here, and nothing is drawn.
-//   relationPicture({ label: 'Nghị định 61/2018/NĐ-CP', self: …, above: [{ name: 'Thay thế', documents: […] }], below: […] })
-import type { RelationPicture, RelationPictureBox, StandingText } from './view-models.ts'
+//   relationPicture({ label: 'Nghị định 61/2018/NĐ-CP', self: …, on: …, above: [{ name: 'Thay thế', documents: […] }], below: […] })
+import type { DateText, RelationPicture, RelationPictureBox, StandingText } from './view-models.ts'
 
 /** A document in the picture: by its number, a law by its name as well. */
 export interface PicturedDocument {
@@ -21,6 +21,8 @@ export interface PicturedGroup {
 interface Pictured {
   label: string
   self: PicturedDocument
+  /** The day of the standings. */
+  on: DateText
   /** What it rests on and acts upon. */
   above: readonly PicturedGroup[]
   /** What acts upon it. */
@@ -52,9 +54,9 @@ const POINT = 6
 /**
  * The picture of a document's relations; nothing where it has none.
  *
- * @example relationPicture({ label, self, above: [], below: [] }) // undefined
+ * @example relationPicture({ label, self, on, above: [], below: [] }) // undefined
  */
-export function relationPicture({ label, self, above, below }: Pictured): RelationPicture | undefined {
+export function relationPicture({ label, self, on, above, below }: Pictured): RelationPicture | undefined {
   if (above.length === 0 && below.length === 0) return undefined
   const drawing = new Drawing()
   const ups = above.flatMap(group => drawing.group(group))
@@ -80,6 +82,7 @@ export function relationPicture({ label, self, above, below }: Pictured): Relati
     height: drawing.y,
     name: `Lược đồ của ${label}`,
     description: description(above, below),
+    ...(documents.some(({ standing }) => standing?.next !== undefined) && { asOf: on }),
     boxes: drawing.boxes,
     words: drawing.words,
     lines,

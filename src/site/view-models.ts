@@ -106,6 +106,8 @@ export interface StandingText {
   /** Whole sentence: `Hết hiệu lực từ 01/7/2025, thay bằng Nghị định 118/2025/NĐ-CP` */
   sentence: string
   tone: 'good' | 'caution' | 'ended' | 'unknown'
+  /** Documents the sentence names, in its order: two of one label are told apart by their places. */
+  names?: readonly LinkText[]
   /**
    * Of today's standing only, and only where the register knows of a change: what it will be, from which day on. The
    * page carries it, and a script turns the words when the day comes.
@@ -162,16 +164,14 @@ export interface CitedDocument extends DocumentCard {
   /** `21/6/2018`; by parts: `01/7/2025: Điều 75`, `01/10/2025`; `ngày ban hành (suy ra)`. Empty where it is not known. */
   effectiveOn: readonly string[]
   /** Standing on the article's day; absent where one answer serves for both days and for those to come. */
-  standingThen?: Omit<StandingText, 'next'>
+  standingThen?: StandingText
   /** What has become of it since, as the text says behind its links: `nay hết hiệu lực`. Absent where nothing has. */
   since?: string
   /** The same for each day on which today's standing changes. */
   sinceNext: readonly { on: Day; since?: string }[]
-  /** Documents the sentences of its standings name. */
-  named: readonly LinkText[]
-  /** What amended it between the article's day and today: `từ 06/12/2021`, `ban hành 31/12/2025, chưa rõ ngày có hiệu lực`. */
-  amendedBy: readonly (LinkText & { when: string; scope?: string })[]
-  /** Where what replaced it has ended too: the replacements one after the other, the last one being today's. */
+  /** The last to amend it between the article's day and today, and how many more did: `từ 06/12/2021`, `ban hành 31/12/2025, chưa rõ ngày có hiệu lực`. */
+  amendedBy: { items: readonly (LinkText & { when: string; scope?: string })[]; more: number }
+  /** Where what replaced it has ended too, or will have: the replacements one after the other. */
   replacedBy: readonly (LinkText & { standing: StandingText })[]
   /** `khoản 9 Điều 1` of each pinpointed mention. */
   pinpoints: readonly string[]
@@ -225,9 +225,11 @@ export interface RelationGroup {
 export interface ChangesToDocument {
   /** `Được thay thế bởi`, `Sẽ được sửa đổi, bổ sung bởi` … */
   name: string
-  items: readonly (RelatedDocument & { on?: DateText | 'unknown'; scope?: string })[]
+  items: readonly (RelatedDocument & { on?: DateText | 'unknown'; until?: DateText; scope?: string })[]
   /** How many more there are. */
   more: number
+  /** Of what is to come: its name when it has, and its day. */
+  come?: { on: Day; name: string }
 }
 
 /** A day in the life of a document, with all that happened on it. */
@@ -253,6 +255,8 @@ export interface RelationPicture {
   /** What it shows, in words: `Lược đồ của Nghị định 61/2018/NĐ-CP` and how many of which. */
   name: string
   description: string
+  /** The day of its marks, where a standing in it is going to change: a drawing does not turn. */
+  asOf?: DateText
   boxes: readonly RelationPictureBox[]
   /** Names of relations, and how many documents are not drawn. Each starts at its base line. */
   words: readonly { x: number; y: number; text: string; rest: boolean }[]
@@ -284,7 +288,11 @@ export interface DocumentPage {
   /** Thuộc tính: `Số, ký hiệu`, `Ngày ban hành` … in the order readers know. */
   attributes: readonly {
     name: string
-    values: readonly (LinkWhereKnown & { standing?: StandingText })[]
+    values: readonly (LinkWhereKnown & {
+      standing?: StandingText
+      /** Of a link to documents of the same standing: the one that takes its place, from which day on. */
+      next?: readonly (LinkText & { on: Day })[]
+    })[]
   }[]
   standing: StandingText
   changes: readonly ChangesToDocument[]
@@ -310,9 +318,8 @@ export interface DocumentPage {
 /** An article that speaks of a document, with the sentences in which it does. */
 export interface Mention {
   article: ArticleCard
-  standingThen: StandingText
-  /** Whether today's standing differs in kind. */
-  changed: boolean
+  /** Standing of the document on the article's day; absent where one answer serves for both days and for those to come. */
+  standingThen?: StandingText
   passages: readonly Passage[]
 }
 

@@ -235,6 +235,20 @@ describe('on the day a standing changes', () => {
     expect(await toCome.count()).toBe(0)
   })
 
+  browserTest('no other place of that page says what held before', async ({ page }) => {
+    await openOn(page, '2027-01-02T12:00:00+07:00', plan)
+    const facts = shown(await page.locator('.attributes').innerText())
+    expect(facts).toContain('Tình trạng hiệu lực Hết giai đoạn từ 01/01/2027 ')
+    expect(await page.locator('.attributes a', { hasText: 'Các văn bản' }).getAttribute('href')).toBe(
+      '/van-ban/tinh-trang/het-giai-doan/',
+    )
+    const [mention] = await page.locator('.mention').allInnerTexts()
+    expect(shown(mention ?? '')).toMatch(
+      /Khi bài đăng: Còn hiệu lực từ 31\/12\/2025[^:]* Nay: Hết giai đoạn từ 01\/01\/2027$/,
+    )
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+
   browserTest('so do lists, with their marks', async ({ page }) => {
     await openOn(page, '2027-01-02T12:00:00+07:00', 'van-ban/nam/2025/')
     const row = page.locator('tr, li', { hasText: '333/KH-UBND' }).last()

@@ -5,7 +5,7 @@ import { render as renderDocument } from '../../layouts/document.11ty.ts'
 import { documentCard } from '../../layouts/partials/document-card.ts'
 import { documentLabel } from '../../layouts/partials/document-label.ts'
 import { standingName, standingSentence } from '../../layouts/partials/standing.ts'
-import type { ArticlePage, CitedDocument, StandingText } from '../../src/site/index.ts'
+import type { ArticlePage, CitedDocument, Mention, StandingText } from '../../src/site/index.ts'
 import * as views from './views.ts'
 
 const textOf = (markup: string) =>
@@ -66,11 +66,20 @@ describe('the standing of a document', () => {
   })
 
   it('leads to the document it names', () => {
-    const named = [{ text: 'Nghị định 118/2025/NĐ-CP', href: '/van-ban/118-2025-nd-cp/' }]
-    expect(standingSentence(views.expired, { named }).source).toContain(
+    const names = [{ text: 'Nghị định 118/2025/NĐ-CP', href: '/van-ban/118-2025-nd-cp/' }]
+    expect(standingSentence({ ...views.expired, names }, { links: true }).source).toContain(
       'thay bằng <a href="/van-ban/118-2025-nd-cp/">Nghị định 118/2025/NĐ-CP</a></span>',
     )
-    expect(textOf(standingSentence(views.inForce, { named }).source)).toBe('Còn hiệu lực từ 21/6/2018')
+    expect(standingSentence({ ...views.expired, names }).source).not.toContain('<a')
+  })
+
+  it('leads to each of two documents of one name', () => {
+    const name = 'Nghị quyết 76/NQ-CP'
+    const sentence = `Hết hiệu lực một phần: Điều 1 theo ${name}; Điều 2 theo ${name}; Điều 3 theo ${name}`
+    const names = ['/2013/', '/2013/', '/2021/'].map(href => ({ text: name, href }))
+    expect(standingSentence({ ...views.expired, sentence, names }, { links: true }).source).toContain(
+      `Điều 1 theo <a href="/2013/">${name}</a>; Điều 2 theo <a href="/2013/">${name}</a>; Điều 3 theo <a href="/2021/">${name}</a>`,
+    )
   })
 
   it('that changes on a known day has the next one ready behind it, and the script that turns it', () => {
@@ -98,10 +107,13 @@ describe('a document in the list of an article', () => {
         ...views.cited,
         issuedOn: { text: '23/4/2018', iso: '2018-04-23' },
         effectiveOn: ['21/6/2018', '01/7/2019: Điều 9'],
-        amendedBy: [
-          { text: 'Nghị định 1', href: '/1/', when: 'từ 06/12/2021', scope: 'khoản 1 Điều 5' },
-          { text: 'Nghị định 2', href: '/2/', when: 'ban hành 31/12/2025, chưa rõ ngày có hiệu lực' },
-        ],
+        amendedBy: {
+          items: [
+            { text: 'Nghị định 1', href: '/1/', when: 'từ 06/12/2021', scope: 'khoản 1 Điều 5' },
+            { text: 'Nghị định 2', href: '/2/', when: 'ban hành 31/12/2025, chưa rõ ngày có hiệu lực' },
+          ],
+          more: 98,
+        },
         replacedBy: [
           { text: 'Nghị định 3', href: '/3/', standing: views.expired },
           { text: 'Nghị định 4', href: '/4/', standing: views.inForce },
@@ -111,7 +123,7 @@ describe('a document in the list of an article', () => {
     expect(page).toContain('Chính phủ · ban hành 23/4/2018 · có hiệu lực từ 21/6/2018; 01/7/2019: Điều 9')
     expect(page).toContain('Văn bản thay thế Nghị định 3 Hết hiệu lực Nghị định 4 Còn hiệu lực')
     expect(page).toContain(
-      'Sửa đổi sau ngày đăng Nghị định 1 : khoản 1 Điều 5, từ 06/12/2021 Nghị định 2 , ban',
+      'Sửa đổi sau ngày đăng Nghị định 1 : khoản 1 Điều 5, từ 06/12/2021 Nghị định 2 , ban hành 31/12/2025, chưa rõ ngày có hiệu lực và 98 lần khác',
     )
   })
 
@@ -144,7 +156,6 @@ describe('the page of a document', () => {
           {
             article: views.card,
             standingThen: views.inForce,
-            changed: false,
             passages: [
               {
                 before: 'Theo ',
@@ -167,7 +178,7 @@ describe('the page of a document', () => {
       after: '',
       pinpoints: [],
     }))
-    const citedBy = [{ article: views.card, standingThen: views.inForce, changed: true, passages }]
+    const citedBy = [{ article: views.card, standingThen: views.inForce, passages }]
     const page = renderDocument({ view: { ...views.document, citedBy } })
     const [shown = '', folded = ''] = page.split('<summary>2 đoạn nữa</summary>')
     expect(shown.match(/<mark>/g)).toHaveLength(3)
@@ -262,6 +273,29 @@ describe('the page of a document', () => {
     expect(page).toContain('Từ ngày 01/3/2027 Còn hiệu lực từ 21/6/2018')
   })
 
+  it('has ready beside the verdict what another document will be, and what an amendment to come will have been', () => {
+    const standing = { ...views.inForce, next: [{ ...views.expired, on: '2027-01-01' }] }
+    const page = renderDocument({
+      view: {
+        ...views.document,
+        changes: [
+          {
+            name: 'Sẽ được sửa đổi, bổ sung bởi',
+            items: [{ label: 'Nghị định A', href: '/a/', standing, on: day('2027-01-01', '01/01/2027') }],
+            more: 0,
+            come: { on: '2027-01-01', name: 'Được sửa đổi, bổ sung bởi' },
+          },
+        ],
+      },
+    })
+    expect(page).toContain(
+      '<dt><span>Sẽ được sửa đổi, bổ sung bởi</span><template data-on="2027-01-01"><span>Được sửa đổi',
+    )
+    expect(page).toMatch(
+      /<template data-on="2027-01-01"><span class="changes__ended"><span class="standing" data-tone="ended".*Hết hiệu lực từ 01\/7\/2025/,
+    )
+  })
+
   it('folds a long list of relations, and shows the standing of each document', () => {
     const relations = (count: number) => [
       {
@@ -281,15 +315,16 @@ describe('the page of a document', () => {
   })
 
   it('says of an article what held on its day, and today where that differs', () => {
-    const citedBy = [{ article: views.card, standingThen: views.inForce, passages: [] }]
-    const page = (changed: boolean) =>
+    const page = (then: Pick<Mention, 'standingThen'>) =>
       textOf(
         renderDocument({
-          view: { ...views.document, citedBy: citedBy.map(mention => ({ ...mention, changed })) },
+          view: { ...views.document, citedBy: [{ article: views.card, ...then, passages: [] }] },
         }),
       )
-    expect(page(true)).toContain('Khi bài đăng: Còn hiệu lực từ 21/6/2018 Nay: Hết hiệu lực')
-    expect(page(false)).toContain('Khi bài đăng và nay: Còn hiệu lực từ 21/6/2018')
+    expect(page({ standingThen: views.inForce })).toContain(
+      `Khi bài đăng: Còn hiệu lực từ 21/6/2018 Nay: ${views.expired.sentence}`,
+    )
+    expect(page({})).toContain(`Khi bài đăng và nay: ${views.expired.sentence}`)
   })
 
   it('folds the contents of a long text only', () => {

@@ -41,9 +41,14 @@ const pager = {
 }
 const on = { text: '22/4/2020', iso: '2020-04-22' }
 
+const turningStanding = {
+  ...inForce,
+  next: [{ ...views.expired, on: '2027-01-01' }],
+}
 const drawn = relationPicture({
   label: HOSTILE,
-  self: { number: '1/2026/NĐ-CP', standing: inForce },
+  self: { number: '1/2026/NĐ-CP', standing: turningStanding },
+  on,
   above: [{ name: 'Căn cứ', documents: [{ number: '2/2026/QH16', name: HOSTILE, standing: views.expired }] }],
   below: [{ name: HOSTILE, documents: [{ number: HOSTILE }, { number: '3/2026/NĐ-CP' }] }],
 })
@@ -79,11 +84,19 @@ const pages: Record<string, string> = {
           effectiveOn: [HOSTILE],
           standing: {
             ...inForce,
-            next: [{ ...inForce, on: '2027-01-01', name: HOSTILE, sentence: HOSTILE }],
+            names: [{ text: 'Còn', href: '/a/' }],
+            next: [
+              {
+                ...inForce,
+                on: '2027-01-01',
+                name: HOSTILE,
+                sentence: HOSTILE,
+                names: [{ text: HOSTILE, href: '/a/' }],
+              },
+            ],
           },
           sinceNext: [{ on: '2027-01-01', since: HOSTILE }],
-          named: [{ text: HOSTILE, href: '/a/' }],
-          amendedBy: [{ text: HOSTILE, href: '/a/', when: HOSTILE, scope: HOSTILE }],
+          amendedBy: { items: [{ text: HOSTILE, href: '/a/', when: HOSTILE, scope: HOSTILE }], more: 7 },
           replacedBy: [{ text: HOSTILE, href: '/a/', standing: inForce }],
           pinpoints: ['khoản 2 Điều 5'],
         },
@@ -119,10 +132,20 @@ const pages: Record<string, string> = {
         {
           name: 'Được sửa đổi, bổ sung bởi',
           items: [
-            { label: HOSTILE, href: '/a/', standing: inForce, on, scope: HOSTILE },
+            { label: HOSTILE, href: '/a/', standing: turningStanding, on, until: on, scope: HOSTILE },
             { label: 'B', standing: views.expired, on: 'unknown' },
           ],
           more: 3,
+          come: { on: '2027-01-01', name: HOSTILE },
+        },
+      ],
+      attributes: [
+        {
+          name: 'Tình trạng hiệu lực',
+          values: [
+            { text: '', standing: turningStanding },
+            { text: HOSTILE, href: '/a/', next: [{ text: HOSTILE, href: '/b/', on: '2027-01-01' }] },
+          ],
         },
       ],
       coming: [{ on, standing: views.expired }],
@@ -142,7 +165,6 @@ const pages: Record<string, string> = {
         {
           article: card,
           standingThen: inForce,
-          changed: true,
           passages: [
             {
               before: HOSTILE,

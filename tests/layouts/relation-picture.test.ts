@@ -10,12 +10,13 @@ import type { RelationPicture, StandingText } from '../../src/site/view-models.t
 import { expired, inForce } from './views.ts'
 
 const self: PicturedDocument = { number: '61/2018/NĐ-CP', standing: expired }
+const on = { text: '23/11/2026', iso: '2026-11-23' }
 const decrees = (count: number): PicturedDocument[] =>
   Array.from({ length: count }, (_, i) => ({ number: `${100 + i}/2025/NĐ-CP`, standing: inForce }))
 const group = (name: string, documents: readonly PicturedDocument[]): PicturedGroup => ({ name, documents })
 
 function picture(above: readonly PicturedGroup[], below: readonly PicturedGroup[] = []): RelationPicture {
-  const drawn = relationPicture({ label: 'Nghị định 61/2018/NĐ-CP', self, above, below })
+  const drawn = relationPicture({ label: 'Nghị định 61/2018/NĐ-CP', self, on, above, below })
   if (drawn === undefined) throw new Error('There is no picture.')
   return drawn
 }
@@ -25,7 +26,7 @@ const textsOf = ({ boxes }: RelationPicture): string[] =>
 
 describe('the picture of a document’s relations', () => {
   it('is not drawn where there are none', () => {
-    expect(relationPicture({ label: 'A', self, above: [], below: [] })).toBeUndefined()
+    expect(relationPicture({ label: 'A', self, on, above: [], below: [] })).toBeUndefined()
   })
 
   it('stands in tiers: what it acts upon, the document, what acts upon it', () => {
@@ -101,6 +102,17 @@ describe('the picture of a document’s relations', () => {
     const below = picture([], [group('Được thay thế bởi', decrees(5))])
     expect(below.points.match(/M/g)).toHaveLength(1)
     expect(below.points).toMatch(/^M8 /)
+  })
+
+  it('does not turn, and says of which day it is where a standing in it is going to change', () => {
+    const standing = { ...inForce, next: [{ ...expired, on: '2027-01-01' }] }
+    const turning = picture([], [group('Được thay thế bởi', [{ number: '1/2026/NĐ-CP', standing }])])
+    expect(renderPicture(turning).source).toContain(
+      'Hiệu lực trong hình: tính đến ngày <time datetime="2026-11-23">23/11/2026</time>.',
+    )
+    expect(renderPicture(turning).source).not.toContain('<template')
+    const lasting = picture([], [group('Được thay thế bởi', decrees(1))])
+    expect(renderPicture(lasting).source).not.toContain('tính đến ngày')
   })
 
   it('is named and described in words, and has no links of its own', () => {

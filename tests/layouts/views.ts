@@ -117,8 +117,7 @@ export const cited: CitedDocument = {
   standingThen: inForce,
   since: 'nay hết hiệu lực',
   sinceNext: [],
-  named: [],
-  amendedBy: [],
+  amendedBy: { items: [], more: 0 },
   replacedBy: [],
   pinpoints: [],
 }
@@ -170,7 +169,6 @@ export const documentMentions: DocumentMentionsPage = {
     {
       article: card,
       standingThen: inForce,
-      changed: true,
       passages: [{ before: HOSTILE, cited: HOSTILE, after: HOSTILE, pinpoints: [{ text: 'Điều 5' }] }],
     },
   ],

@@ -45,8 +45,10 @@ describe('an article of 2020', () => {
   test('follows what replaced a document to what holds today', () => {
     expect(replaced).toMatchObject({
       standingThen: { sentence: 'Còn hiệu lực từ 01/3/2011' },
-      standing: { sentence: 'Hết hiệu lực từ 01/3/2021, thay bằng Nghị định 902/2021/NĐ-CP' },
-      named: [{ text: 'Nghị định 902/2021/NĐ-CP', href: '/van-ban/902-2021-nd-cp/' }],
+      standing: {
+        sentence: 'Hết hiệu lực từ 01/3/2021, thay bằng Nghị định 902/2021/NĐ-CP',
+        names: [{ text: 'Nghị định 902/2021/NĐ-CP', href: '/van-ban/902-2021-nd-cp/' }],
+      },
       replacedBy: [
         { text: 'Nghị định 902/2021/NĐ-CP', standing: { status: 'expired' } },
         { text: 'Nghị định 903/2025/NĐ-CP', standing: { status: 'in-force' } },
@@ -57,7 +59,7 @@ describe('an article of 2020', () => {
 
   test('tells what amended a document after its day, known and unknown, and not what did before or will', () => {
     expect(amended?.effectiveOn).toEqual(['01/3/2018', '01/01/2022: Điều 9'])
-    expect(amended?.amendedBy).toEqual([
+    expect(amended?.amendedBy.items).toEqual([
       {
         text: 'Nghị định 912/2021/NĐ-CP',
         href: '/van-ban/912-2021-nd-cp/',

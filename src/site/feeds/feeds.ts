@@ -51,7 +51,7 @@ function siteFeed(edition: Edition): Feed {
     entries: () =>
       newestFirst(
         articles
-          .filter(article => isOut(article, edition))
+          .filter(article => hasAppeared(article, edition))
           .slice(0, ENTRIES)
           .map(article => articleEntry(article, edition)),
         newestChanges(bulletin.documents, edition, isAfterFirstMention),
@@ -75,7 +75,7 @@ function topicFeeds(edition: Edition): Feed[] {
     entries: () =>
       newestFirst(
         (articlesOfTopic.get(key) ?? [])
-          .filter(article => isOut(article, edition))
+          .filter(article => hasAppeared(article, edition))
           .slice(0, ENTRIES)
           .map(article => articleEntry(article, edition)),
         newestChanges(documentsOfTopic.get(key) ?? [], edition),
@@ -92,7 +92,7 @@ function documentFeeds(edition: Edition): Feed[] {
     entries: () =>
       newestFirst(
         entry.citedBy
-          .filter(({ article }) => article.withdrawn === undefined && isOut(article, edition))
+          .filter(({ article }) => article.withdrawn === undefined && hasAppeared(article, edition))
           .slice(0, ENTRIES_OF_DOCUMENT)
           .map(mention => mentionEntry(entry, mention, edition)),
         changesOf(entry, edition)
@@ -115,7 +115,7 @@ function newestChanges(
 }
 
 /** What bears a day to come waits for it: a feed says when something has appeared. */
-function isOut({ date }: Article, { bulletin }: Edition): boolean {
+function hasAppeared({ date }: Article, { bulletin }: Edition): boolean {
   return date <= bulletin.today
 }
 

@@ -3,8 +3,8 @@
 import type { Article, ArticleCitation, DocumentEntry } from '../../bulletin/index.ts'
 import {
   type Day,
+  dateWords,
   documentLabel,
-  formatDate,
   hasBegun,
   type LegalDocument,
   type LifeEvent,
@@ -17,14 +17,16 @@ import {
   validityOn,
 } from '../../legal/index.ts'
 import type { Edition } from '../edition.ts'
-import type { ArticlePage, CitedDocument, LinkText } from '../view-models.ts'
+import type { ArticlePage, CitedDocument, LinkText, StandingText } from '../view-models.ts'
+import { type Act, isAct, newestActs } from './document-life.ts'
+import { standingThen } from './then-and-now.ts'
 
 /** What is the same for every article that mentions the document. */
 interface Today {
   now: Validity
   /** Its answer from each day on which that changes. */
   next: readonly { on: Day; validity: Validity }[]
-  amendments: readonly Extract<LifeEvent, { event: 'acted-on' }>[]
+  amendments: readonly Act[]
   effectiveOn: CitedDocument['effectiveOn']
   replacedBy: CitedDocument['replacedBy']
 }
@@ -37,7 +39,7 @@ type CitedDocuments = (
 
 /** citedDocuments(edition)(entry, citations, article) // CitedDocument */
 export function citedDocuments(edition: Edition): CitedDocuments {
-  const { bulletin, documentCard, standing, standingToday } = edition
+  const { bulletin, documentCard, standingToday } = edition
   const { registry, today } = bulletin
   const known = new Map<LegalDocument, Today>()
   const todayOf = (document: LegalDocument): Today => {
@@ -48,7 +50,7 @@ export function citedDocuments(edition: Edition): CitedDocuments {
       answer = {
         now: validityOn(document, registry, today),
         next: next.map(({ on }) => ({ on, validity: validityOn(document, registry, on) })),
-        amendments: life.filter(isAmended),
+        amendments: life.filter(isAct).filter(({ relation }) => relation.kind === 'amends'),
         effectiveOn: life.flatMap(event => (event.event === 'begins' ? [beginWords(event)] : [])),
         replacedBy: replacements(document, edition),
       }
@@ -65,20 +67,14 @@ export function citedDocuments(edition: Edition): CitedDocuments {
       ...documentCard(entry),
       slug: document.slug,
       effectiveOn,
-      ...((next.length > 0 || !isSame(then, now)) && { standingThen: standing(document, date) }),
+      ...standingThen(document, date, edition),
       ...since(then, date < today ? now : then),
       sinceNext: next.flatMap(({ on, validity }) => (on > date ? [{ on, ...since(then, validity) }] : [])),
-      named: namedIn([then, now, ...next.map(({ validity }) => validity)], edition),
-      amendedBy: amendments.flatMap(event => amendmentBetween(event, date, edition) ?? []),
+      amendedBy: amendedSince(amendments, date, edition),
       replacedBy,
       pinpoints: [...new Set(citations.flatMap(({ citation }) => citation.pinpoints.map(pinpointLabel)))],
     }
   }
-}
-
-/** Whatever has been checked in between. */
-function isSame(then: Validity, now: Validity): boolean {
-  return JSON.stringify(then) === JSON.stringify(now)
 }
 
 function since(then: Validity, later: Validity): { since?: string } {
@@ -91,54 +87,53 @@ function linkTo(document: LegalDocument, { bulletin, href }: Edition): LinkText 
   return entry && { text: documentLabel(document), href: href(entry.address) }
 }
 
-/** The documents that the words for these answers name. */
-function namedIn(answers: readonly Validity[], edition: Edition): LinkText[] {
-  const references = answers.flatMap(answer =>
-    answer.status === 'partly-expired' ? answer.parts.map(({ by }) => by) : 'by' in answer ? [answer.by] : [],
-  )
-  const documents = references.map(by => by && edition.bulletin.registry.find(by))
-  return [...new Set(documents)].flatMap(document => (document && linkTo(document, edition)) ?? [])
-}
-
 function beginWords({ on, scope, inferred }: Extract<LifeEvent, { event: 'begins' }>): string {
   if (scope !== undefined) return `${dateWords(on)}: ${scope}`
   return inferred ? 'ngày ban hành (suy ra)' : dateWords(on)
 }
 
-function isAmended(event: LifeEvent): event is Extract<LifeEvent, { event: 'acted-on' }> {
-  return event.event === 'acted-on' && event.relation.kind === 'amends'
-}
-
-/** An amendment, where it came between the day of the article and today, or may have. */
-function amendmentBetween(
-  { on, by, relation }: Extract<LifeEvent, { event: 'acted-on' }>,
-  date: Day,
-  edition: Edition,
-): CitedDocument['amendedBy'][number] | undefined {
+/** What amended it between the day of the article and today, or may have. */
+function amendedSince(amendments: readonly Act[], date: Day, edition: Edition): CitedDocument['amendedBy'] {
   // Of one whose first day nobody knows, the day of issue says whether it is there.
-  const day = on ?? by.issuedOn
-  const link = linkTo(by, edition)
-  if (link === undefined || day === undefined) return undefined
-  if (hasBegun(day, edition.bulletin.today) === 'no' || hasBegun(day, date) === 'yes') return undefined
-  return {
-    ...link,
-    when: on === undefined ? `ban hành ${dateWords(day)}, chưa rõ ngày có hiệu lực` : `từ ${dateWords(on)}`,
-    ...(relation.scope !== undefined && { scope: relation.scope }),
-  }
+  const dayOf = ({ on, by }: Act): PartialDate | undefined => on ?? by.issuedOn
+  const since = amendments.filter(act => {
+    const day = dayOf(act)
+    return (
+      day !== undefined && hasBegun(day, edition.bulletin.today) !== 'no' && hasBegun(day, date) !== 'yes'
+    )
+  })
+  const { acts, more } = newestActs(since)
+  const items = acts.flatMap(act => {
+    const { on, by, relation } = act
+    const day = dayOf(act)
+    const link = linkTo(by, edition)
+    if (link === undefined || day === undefined) return []
+    return {
+      ...link,
+      when: on === undefined ? `ban hành ${dateWords(day)}, chưa rõ ngày có hiệu lực` : `từ ${dateWords(on)}`,
+      ...(relation.scope !== undefined && { scope: relation.scope }),
+    }
+  })
+  return { items, more }
 }
 
-function dateWords(date: PartialDate): string {
-  return date.length === 4 ? `năm ${date}` : formatDate(date)
-}
+/** A day on which all that the register knows of has come. */
+const AT_LAST: Day = '9999-12-31'
 
-/** The sentence of its standing names the first one: there is more to tell where that one does not hold either. */
+/**
+ * The sentence of its standing names the first one: there is more to tell where that one does not hold either, today
+ * or from a day to come. Those that take a place only then are told as well, and say themselves that they do not yet.
+ */
 function replacements(document: LegalDocument, edition: Edition): CitedDocument['replacedBy'] {
   const { bulletin, standingToday } = edition
-  const chain = replacementsOf(document, bulletin.registry, bulletin.today).flatMap(replacement => {
+  const chain = replacementsOf(document, bulletin.registry, AT_LAST).flatMap(replacement => {
     const link = linkTo(replacement, edition)
     return link ? [{ ...link, standing: standingToday(replacement) }] : []
   })
-  return chain[0]?.standing.status === 'in-force' ? [] : chain
+  const [first] = chain
+  const doesNotHold = ({ status }: Pick<StandingText, 'status'>): boolean =>
+    status !== 'in-force' && status !== 'not-yet-in-force'
+  return first && [first.standing, ...(first.standing.next ?? [])].some(doesNotHold) ? chain : []
 }
 
 /** changedCounts(cited) // { today: 4, next: [{ on: '2027-01-01', count: 5 }] } */

@@ -17,16 +17,16 @@ import { dateInWords } from '../dates.ts'
 import type { Edition } from '../edition.ts'
 import type { ChangesToDocument, DateText, LifeDay, RelatedDocument } from '../view-models.ts'
 
-/** A law that a hundred others amend: its page tells the last ones beside its standing, all in its life. */
-const CHANGES_SHOWN = 3
+/** A law that a hundred others amend: the last ones are told beside its standing, all in its life. */
+const ACTS_SHOWN = 3
 
 export function relatedDocument(document: LegalDocument, edition: Edition): RelatedDocument {
-  const { bulletin, href, standing } = edition
+  const { bulletin, href, standingToday } = edition
   const entry = bulletin.entry(document.slug)
   return {
     label: documentLabel(document),
     ...(entry !== undefined && { href: href(entry.address) }),
-    standing: standing(document, bulletin.today),
+    standing: standingToday(document),
   }
 }
 
@@ -54,7 +54,20 @@ function capitalized({ text, iso }: DateText): DateText {
   return { text: text.charAt(0).toUpperCase() + text.slice(1), iso }
 }
 
-type Act = LifeEvent & { event: 'acted-on' }
+export type Act = LifeEvent & { event: 'acted-on' }
+
+export function isAct(event: LifeEvent): event is Act {
+  return event.event === 'acted-on'
+}
+
+/** The newest ones first, of unknown day last, and how many more there are. */
+export function newestActs(acts: readonly Act[]): { acts: readonly Act[]; more: number } {
+  const ordered = [
+    ...acts.filter(({ on }) => on !== undefined).reverse(),
+    ...acts.filter(({ on }) => on === undefined),
+  ].slice(0, ACTS_SHOWN)
+  return { acts: ordered, more: acts.length - ordered.length }
+}
 
 /** What changes it, in the order of weight. */
 const CHANGES = ['replaces', 'repeals', 'suspends', 'amends'] as const satisfies readonly RelationKind[]
@@ -63,7 +76,7 @@ const CHANGES = ['replaces', 'repeals', 'suspends', 'amends'] as const satisfies
 export function changesTo(document: LegalDocument, edition: Edition): ChangesToDocument[] {
   const { registry, today } = edition.bulletin
   const life = lifeOf(document, registry)
-  const acts = life.filter(event => event.event === 'acted-on')
+  const acts = life.filter(isAct)
   const isToCome = ({ on }: Act): boolean => on !== undefined && hasBegun(on, today) === 'no'
   const begun = acts.filter(
     act => !isToCome(act) && (act.relation.until === undefined || lastDay(act.relation.until) >= today),
@@ -82,11 +95,17 @@ export function changesTo(document: LegalDocument, edition: Edition): ChangesToD
     ...(fallen?.event === 'falls' && fallen.by !== undefined
       ? [{ name: 'Hết hiệu lực theo', items: [relatedDocument(fallen.by, edition)], more: 0 }]
       : []),
-    ...changeOf(
-      'Sẽ được sửa đổi, bổ sung bởi',
+    ...Map.groupBy(
       acts.filter(act => act.relation.kind === 'amends' && isToCome(act)),
-      edition,
-    ),
+      ({ on = '' }) => lastDay(on),
+    )
+      .entries()
+      .flatMap(([on, coming]) =>
+        changeOf('Sẽ được sửa đổi, bổ sung bởi', coming, edition).map(change => ({
+          ...change,
+          come: { on, name: relationName('amends', 'inverse') },
+        })),
+      ),
   ]
 }
 
@@ -108,17 +127,14 @@ function fateOfReplacement(document: LegalDocument, edition: Edition): ChangesTo
   ]
 }
 
-/** The newest first, of unknown day last. */
-function changeOf(name: string, acts: readonly Act[], edition: Edition): ChangesToDocument[] {
-  if (acts.length === 0) return []
-  const ordered = [
-    ...acts.filter(({ on }) => on !== undefined).reverse(),
-    ...acts.filter(({ on }) => on === undefined),
-  ]
-  const items = ordered.slice(0, CHANGES_SHOWN).map(({ on, relation: { scope }, by }) => ({
+function changeOf(name: string, all: readonly Act[], edition: Edition): ChangesToDocument[] {
+  if (all.length === 0) return []
+  const { acts, more } = newestActs(all)
+  const items = acts.map(({ on, relation: { scope, until }, by }) => ({
     ...relatedDocument(by, edition),
     on: on === undefined ? ('unknown' as const) : knownDate(on),
+    ...(until !== undefined && { until: knownDate(until) }),
     ...(scope !== undefined && { scope }),
   }))
-  return [{ name, items, more: acts.length - items.length }]
+  return [{ name, items, more }]
 }

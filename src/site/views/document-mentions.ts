@@ -10,6 +10,7 @@ import { type ListPage, pagerOf, paginate } from '../pager.ts'
 import { passagesOf } from '../passages.ts'
 import type { PlannedPage } from '../planned-page.ts'
 import type { DocumentMentionsPage, Frame, Mention, Pager } from '../view-models.ts'
+import { standingThen } from './then-and-now.ts'
 
 const PER_PAGE = 50
 
@@ -64,7 +65,7 @@ function mentionsView(
     }),
     document: { text: label, href: edition.href(entry.address) },
     title: document.title,
-    standing: edition.standing(document, edition.bulletin.today),
+    standing: edition.standingToday(document),
     total: mentionsOf(entry).length,
     mentions: items.map(item => mentionOf(item, entry, edition)),
     pager: pagerOf(entry.address, page, pages, edition.href),
@@ -86,17 +87,10 @@ export function newestMentions(
   }
 }
 
-function mentionOf(
-  { article, citations }: CitedBy,
-  entry: DocumentEntry,
-  { articleCard, standing, bulletin, href }: Edition,
-): Mention {
-  const { document } = entry
-  const standingThen = standing(document, article.date)
+function mentionOf({ article, citations }: CitedBy, entry: DocumentEntry, edition: Edition): Mention {
   return {
-    article: articleCard(article),
-    standingThen,
-    changed: standingThen.status !== standing(document, bulletin.today).status,
-    passages: passagesOf(citations, entry, href),
+    article: edition.articleCard(article),
+    ...standingThen(entry.document, article.date, edition),
+    passages: passagesOf(citations, entry, edition.href),
   }
 }

@@ -2,16 +2,19 @@
 import {
   type DocumentReference,
   documentLabel,
+  effectDay,
   type InverseRelation,
   inverseRelations,
   kindName,
   type LegalDocument,
+  type PartialDate,
   type Relation,
   referenceLabel,
   relationKinds,
   relationName,
   relationsOf,
 } from '../../legal/index.ts'
+import { dateInWords } from '../dates.ts'
 import { type Edition, labelBesideNumber } from '../edition.ts'
 import { type PicturedDocument, type PicturedGroup, relationPicture } from '../relation-picture.ts'
 import type { RelationGroup, RelationPicture } from '../view-models.ts'
@@ -20,6 +23,8 @@ import { knownDate, relatedDocument } from './document-life.ts'
 /** A relation seen from one of its sides. */
 interface Related {
   relation: Relation
+  /** First day, where it is known. */
+  on: PartialDate | undefined
   /** Absent where the register does not have it. */
   other: LegalDocument | undefined
 }
@@ -39,6 +44,7 @@ export function relationsView(
   const picture = relationPicture({
     label: documentLabel(document),
     self: pictured(document, edition),
+    on: dateInWords(edition.bulletin.today),
     above: kinds.filter(({ side }) => side === 'active').map(kind => picturedGroup(kind, edition)),
     below: kinds.filter(({ side }) => side === 'inverse').map(kind => picturedGroup(kind, edition)),
   })
@@ -53,15 +59,23 @@ export function relationsView(
 
 /** What it does in the order of its record; what is done to it the newest first, of unknown day last. */
 function kindsOf(document: LegalDocument, { bulletin: { registry } }: Edition): Kind[] {
-  const isDated = ({ relation, document: by }: InverseRelation): boolean =>
-    (relation.on ?? by.issuedOn) !== undefined
+  const isDated = (act: InverseRelation): boolean =>
+    (effectDay(act, registry) ?? act.document.issuedOn) !== undefined
   const acts = inverseRelations(document, registry)
   const sides = {
     active: relationsOf(document, registry).map(
-      ({ relation, document: other }): Related => ({ relation, other }),
+      ({ relation, document: other }): Related => ({
+        relation,
+        on: effectDay({ relation, document }, registry),
+        other,
+      }),
     ),
     inverse: [...acts.filter(isDated).reverse(), ...acts.filter(act => !isDated(act))].map(
-      ({ relation, document: other }): Related => ({ relation, other }),
+      (act): Related => ({
+        relation: act.relation,
+        on: effectDay(act, registry),
+        other: act.document,
+      }),
     ),
   }
   return (['active', 'inverse'] as const)
@@ -75,8 +89,8 @@ function kindsOf(document: LegalDocument, { bulletin: { registry } }: Edition): 
     .filter(({ related }) => related.length > 0)
 }
 
-function itemOf({ relation, other }: Related, edition: Edition): RelationGroup['items'][number] {
-  const { on, scope, by } = relation
+function itemOf({ relation, on, other }: Related, edition: Edition): RelationGroup['items'][number] {
+  const { scope, by } = relation
   return {
     ...(other === undefined ? { label: referenceLabel(relation.document) } : relatedDocument(other, edition)),
     // Of most laws the label is the title already.
@@ -98,13 +112,13 @@ function picturedGroup({ name, related }: Kind, edition: Edition): PicturedGroup
   return { name, documents: [...documents.values()] }
 }
 
-function pictured(document: LegalDocument, { bulletin, standing }: Edition): PicturedDocument {
+function pictured(document: LegalDocument, { standingToday }: Edition): PicturedDocument {
   const { number, title, type } = document
   const label = labelBesideNumber(document)
   const isCalledByNumber = number !== '' && label.endsWith(number)
   // A law with a long title has no name but that: its first lines say more than "Luật".
   const name = label === kindName(type) ? `${label} ${title}` : label
-  return { number, ...(!isCalledByNumber && { name }), standing: standing(document, bulletin.today) }
+  return { number, ...(!isCalledByNumber && { name }), standing: standingToday(document) }
 }
 
 function numberOf(reference: DocumentReference): string {

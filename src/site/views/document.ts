@@ -2,7 +2,14 @@
 // others and they to it, and every article that speaks of it, with the sentence.
 import type { DocumentEntry } from '../../bulletin/index.ts'
 import { issuerAddress, kindAddress, statusAddress } from '../../bulletin/index.ts'
-import { documentLabel, formatDate, isNormative, kindName, type LegalDocument } from '../../legal/index.ts'
+import {
+  documentLabel,
+  formatDate,
+  isNormative,
+  kindName,
+  type LegalDocument,
+  lastCheckedOn,
+} from '../../legal/index.ts'
 import { SITE_ADDRESSES } from '../addresses.ts'
 import { contentsOf } from '../contents.ts'
 import { dateInWords } from '../dates.ts'
@@ -11,7 +18,7 @@ import { feedAddresses, feedLinks } from '../feeds/feed.ts'
 import { type FrameOf, shorten } from '../frame.ts'
 import { documentLd } from '../json-ld.ts'
 import type { PlannedPage } from '../planned-page.ts'
-import type { DocumentPage, Frame, StandingText } from '../view-models.ts'
+import type { DocumentPage, Frame, LinkText, StandingText } from '../view-models.ts'
 import { changesTo, lifeDays } from './document-life.ts'
 import { mentionPages, newestMentions } from './document-mentions.ts'
 import { relationsView } from './document-relations.ts'
@@ -155,19 +162,23 @@ function attributesOf(document: LegalDocument, edition: Edition): DocumentPage['
 /** The whole sentence, when somebody last looked, and the way to all of this standing. */
 function standingValues(
   document: LegalDocument,
-  { href, standing, bulletin }: Edition,
+  { href, standingToday }: Edition,
 ): DocumentPage['attributes'][number]['values'] {
-  const today = standing(document, bulletin.today)
-  const checkedOn = document.sources
-    .map(source => source.checkedOn)
-    .sort()
-    .at(-1)
+  const today = standingToday(document)
+  const listOf = ({ name, status }: Pick<StandingText, 'name' | 'status'>): LinkText => ({
+    text: `Các văn bản ${lowerFirst(name)}`,
+    href: href(statusAddress(status)),
+  })
+  const checkedOn = lastCheckedOn(document)
   return [
     { text: today.sentence, standing: today },
     ...(checkedOn === undefined || today.sentence.endsWith(formatDate(checkedOn))
       ? []
       : [{ text: `Kiểm tra ngày ${formatDate(checkedOn)}` }]),
-    { text: `Các văn bản ${lowerFirst(today.name)}`, href: href(statusAddress(today.status)) },
+    {
+      ...listOf(today),
+      ...(today.next && { next: today.next.map(next => ({ ...listOf(next), on: next.on })) }),
+    },
   ]
 }
 
