@@ -1,4 +1,12 @@
 // The door of this room for the build: the words both sides of the search and of the register share.
+export {
+  INSTANT_KINDS,
+  type InstantKind,
+  type InstantManifest,
+  type InstantRow,
+  type InstantShard,
+  instantKeys,
+} from './instant-index.ts'
 export { namesakesShown, namesakeWords } from './namesake-words.ts'
 export { codesOf, figuresOf, type NumberRow, type NumberTable } from './number-table.ts'
 export type { FactName } from './pagefind.ts'

@@ -7,6 +7,7 @@ import { engineText, outOfSearch, shownText } from '../../src/browser/search-tex
 import { writeSearchIndex } from '../../src/site/index.ts'
 import { acronymsIn } from '../../src/site/search/acronyms.ts'
 import { blocksOf } from '../../src/site/search/html-blocks.ts'
+import { instantIndex } from '../../src/site/search/instant-index.ts'
 import { numberForms } from '../../src/site/search/number-forms.ts'
 import { copyHtml } from '../../src/site/search/search-copy.ts'
 import { openIndex, type Reader } from './reader.ts'
@@ -78,7 +79,8 @@ describe('the index', () => {
   })
 
   it("leaves Pagefind's own interfaces out", () => {
-    expect(filesOf(output).filter(file => /\.(?:js|css|json)$/.test(file))).toEqual([
+    const files = filesOf(output).filter(file => !file.startsWith('/pagefind/instant/'))
+    expect(files.filter(file => /\.(?:js|css|json)$/.test(file))).toEqual([
       '/pagefind/numbers.json',
       '/pagefind/numbers/6.json',
       '/pagefind/numbers/7.json',
@@ -88,6 +90,18 @@ describe('the index', () => {
       '/pagefind/words.json',
     ])
   })
+})
+
+it('the light index stands beside it, where its script looks for it', async () => {
+  const files = filesOf(output).filter(file => file.startsWith('/pagefind/instant/'))
+  const { manifest, shards } = instantIndex(await smallBulletin())
+  const [shard] = manifest.shards.keys()
+  expect(files).toEqual([
+    `/pagefind/instant/${manifest.version}/${shard}.json`,
+    '/pagefind/instant/index.json',
+  ])
+  expect(JSON.parse(readFileSync(join(output, 'pagefind/instant/index.json'), 'utf8'))).toEqual(manifest)
+  expect(readFileSync(join(output, files[0] ?? ''), 'utf8')).toBe(shards[0])
 })
 
 describe('the copy of a page', () => {

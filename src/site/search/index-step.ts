@@ -1,9 +1,11 @@
-// The search index of a built site: Pagefind's bundle, the table of document numbers, and the words of the bulletin.
+// The search index of a built site: Pagefind's bundle, the table of document numbers, the words of the bulletin, and the
+// light index.
 //   await writeSearchIndex({ bulletin, outputDir: '_site' })   // {pages: 76}, in _site/pagefind/
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { Bulletin } from '../../bulletin/index.ts'
+import { instantIndex } from './instant-index.ts'
 import { numberTable } from './number-table.ts'
 import { searchCopies } from './search-copies.ts'
 import { copyHtml, type SearchCopy } from './search-copy.ts'
@@ -49,6 +51,7 @@ async function write({
     await writeBundle(copies, folder)
     await writeNumbers(bulletin, folder)
     await writeFile(join(folder, 'words.json'), JSON.stringify(vocabularyOf(copies)))
+    await writeInstantIndex(bulletin, join(folder, 'instant'))
     return { pages: copies.length }
   } finally {
     await close()
@@ -61,6 +64,15 @@ async function writeNumbers(bulletin: Bulletin, folder: string): Promise<void> {
   await mkdir(join(folder, 'numbers'))
   for (const [name, rows] of shards) {
     await writeFile(join(folder, 'numbers', `${name}.json`), JSON.stringify(rows))
+  }
+}
+
+async function writeInstantIndex(bulletin: Bulletin, folder: string): Promise<void> {
+  const { manifest, shards } = instantIndex(bulletin)
+  await mkdir(join(folder, manifest.version), { recursive: true })
+  await writeFile(join(folder, 'index.json'), JSON.stringify(manifest))
+  for (const [number, shard] of shards.entries()) {
+    await writeFile(join(folder, manifest.version, `${number}.json`), shard)
   }
 }
 
