@@ -21,7 +21,7 @@ export interface FrameOf {
   jsonLd?: readonly object[]
   /** Feeds of its own, before those of the site. */
   feeds?: Frame['feeds']
-  /** Entries of `src/browser` it runs. */
+  /** Entries of `src/browser` it runs, beside that of the search field. */
   scripts?: readonly string[]
   /** From below the home page down to this page. */
   way?: readonly { text: string; address: string }[]
@@ -82,7 +82,7 @@ export function framesOf(edition: Edition, editors?: readonly LinkText[]): (of: 
       assets: {
         stylesheet,
         fonts,
-        scripts: scripts.flatMap(name => assets.scripts[name] ?? []).map(href),
+        scripts: ['search-field', ...scripts].flatMap(name => assets.scripts[name] ?? []).map(href),
         ...(turning !== undefined && { turning: href(turning) }),
         icon,
       },

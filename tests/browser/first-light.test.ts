@@ -110,7 +110,7 @@ describe('a reader of the bulletin', () => {
   ] as const) {
     browserTest(`finds “${query}”`, async ({ page }) => {
       await open(page, '')
-      const field = page.getByRole('search').getByRole('searchbox')
+      const field = page.getByRole('search').getByRole('combobox')
       await field.fill(query)
       await field.press('Enter')
       await page.locator('[data-search-results][data-state="done"]').waitFor()

@@ -1,0 +1,36 @@
+// The script of every page: as small as can be, it waits at the search field. What answers there is fetched when a
+// reader comes to the field, and not before; `/` leads to it. On the search page the field has a script of its own.
+const field = document.querySelector<HTMLInputElement>('.search-form input')
+
+if (field && !document.querySelector('[data-search-results]')) {
+  // What a combobox may be; without this script it is an ordinary field for searching.
+  field.type = 'text'
+  field.setAttribute('role', 'combobox')
+  field.setAttribute('aria-autocomplete', 'list')
+  field.setAttribute('aria-expanded', 'false')
+  field.addEventListener('focus', prepare)
+  if (document.activeElement === field) prepare()
+  document.addEventListener('keydown', event => {
+    const { key, isComposing, keyCode, ctrlKey, metaKey, altKey, target } = event
+    // An input method has the key 229, and some say nothing else.
+    if (key !== '/' || isComposing || keyCode === 229 || ctrlKey || metaKey || altKey) return
+    if (
+      target instanceof HTMLElement &&
+      (target.isContentEditable || target.matches('input,textarea,select'))
+    )
+      return
+    event.preventDefault()
+    field.focus()
+    field.select()
+  })
+}
+
+function prepare(): void {
+  field?.removeEventListener('focus', prepare)
+  import('./search-field-list.ts').then(
+    ({ startSearchList }) => field && startSearchList(field, new URL('../', import.meta.url)),
+    // Offline: the form asks the search page as ever. A browser keeps in mind that a module failed, and would not try
+    // again on this page.
+    () => undefined,
+  )
+}
