@@ -62,11 +62,21 @@ export function instantKey(word: string): string {
   return withoutZeros(wordKey(word))
 }
 
-/** All that a number may be asked for by: numberWords('61/2018/NĐ-CP') // ['61', '2018', 'NĐ', 'CP', 'ndcp', '612018ndcp'] */
+/**
+ * All that a number may be asked for by.
+ *
+ * @example numberWords('61/2018/NĐ-CP') // ['61', '2018', 'NĐ', 'CP', 'NĐ61', 'NĐCP', '612018NĐCP']
+ */
 export function numberWords(number: string): readonly string[] {
   const parts = wordsOf(canonicalText(number))
   const codes = parts.filter(part => /^\p{L}/u.test(part))
-  return parts.length === 0 ? [] : [...parts, compactNumber(codes.join('')), compactNumber(number)]
+  return parts.length === 0 ? [] : [...parts, codedSequence(number), codes.join(''), parts.join('')]
+}
+
+/** What is said of a number for short: codedSequence('30c/NQ-CP') // 'NQ30c' */
+export function codedSequence(number: string): string {
+  const [sequence = '', ...rest] = wordsOf(canonicalText(number))
+  return (rest.find(part => /^\p{L}/u.test(part)) ?? '') + withoutZeros(sequence)
 }
 
 /** compactNumber('08/2014/NĐ-CP') // '82014ndcp' */

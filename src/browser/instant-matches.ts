@@ -1,5 +1,11 @@
 // The light index at the reader's: fetched when something is asked, shard by shard, each once.
-import { createInstantFinder, type InstantFinder, type InstantMatch, readInstantQuery } from './instant.ts'
+import {
+  createInstantFinder,
+  type InstantFinder,
+  type InstantMatch,
+  readInstantQuery,
+  selectingKeys,
+} from './instant.ts'
 import { type InstantManifest, type InstantShard, shardOf } from './instant-index.ts'
 
 export interface InstantMatches {
@@ -36,8 +42,7 @@ export function createInstantMatches(root: URL): InstantMatches {
       if (read.terms.length === 0) return []
       try {
         const manifest = await loadManifest()
-        const keys = read.terms.filter(({ isFiller }) => !isFiller).map(({ key }) => key)
-        const shard = shardOf(manifest, keys, read.unfinished)
+        const shard = shardOf(manifest, selectingKeys(read), read.unfinished)
         return shard === undefined ? [] : (await loadShard(manifest.version, shard)).find(read, most)
       } catch {
         return undefined

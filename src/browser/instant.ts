@@ -6,6 +6,7 @@
 import { formatDate } from '../legal/index.ts'
 import type { Piece } from './excerpt.ts'
 import {
+  codedSequence,
   compactNumber,
   INSTANT_KINDS,
   type InstantKind,
@@ -15,7 +16,7 @@ import {
   numberWords,
   yearAsked,
 } from './instant-index.ts'
-import { canonicalText, mayMean, wordsOf } from './search-text.ts'
+import { canonicalText, daysIn, mayMean, wordsOf } from './search-text.ts'
 
 export interface InstantMatch {
   /** Without the path prefix. */
@@ -43,8 +44,10 @@ export interface InstantQuery {
 interface Term {
   written: string
   key: string
-  /** 'số' of 'Nghị định số 61', 'năm' of '61 năm 2018': the record of a document leaves it out. */
+  /** 'số' of 'Nghị định số 61', 'năm' of '61 năm 2018', 'của' of '225 của Thủ tướng': a record says it otherwise. */
   isFiller: boolean
+  /** The day it is a part of: '9/6/2025' is said of the document of that day. */
+  day: string | undefined
 }
 
 /** Best first. */
@@ -58,7 +61,18 @@ const TIERS = {
   words: 6,
   elsewhere: 7,
 }
-const FILLERS: ReadonlySet<string> = new Set(['so', 'nam', 'ngay'])
+const FILLERS: ReadonlySet<string> = new Set([
+  'số',
+  'so',
+  'năm',
+  'nam',
+  'ngày',
+  'ngay',
+  'của',
+  'do',
+  'về',
+  've',
+])
 const MOST = 10
 
 interface Word {
@@ -76,6 +90,8 @@ interface Entry {
   /** `612018ndcp`, and `['61', '2018', 'nd', 'cp']`; empty where there is none. */
   number: string
   numberParts: readonly string[]
+  /** `nd61` */
+  codedSequence: string
 }
 
 /** How one entry answers; less is better, in this order. */
@@ -87,20 +103,27 @@ interface Rank {
 /** Empty `terms` where too little is typed to answer: one letter begins a third of all words. */
 export function readInstantQuery(query: string): InstantQuery {
   const text = canonicalText(query)
-  const words = wordsOf(text)
-  const isAsked = words.join('').length > 1 || /\d/.test(text)
-  const keys = words.map(instantKey)
+  const words = placedWords(text)
+  const days = daysIn(text)
+  const isAsked = words.map(({ written }) => written).join('').length > 1 || /\d/.test(text)
   return {
     terms: isAsked
-      ? words.map((word, index) => ({
-          written: word.toLowerCase(),
-          key: keys[index] ?? '',
-          isFiller: FILLERS.has(keys[index] ?? '') && /^\d/.test(keys[index + 1] ?? ''),
+      ? words.map(({ written, key, start }) => ({
+          written,
+          key,
+          isFiller: FILLERS.has(written),
+          day: days.find(day => day.start <= start && start < day.end)?.iso,
         }))
       : [],
     unfinished: /[\p{L}\p{N}\p{M}]$/u.test(text),
     compact: compactNumber(text),
   }
+}
+
+/** The words by which a shard is chosen: those that every entry has which answers. */
+export function selectingKeys({ terms }: InstantQuery): readonly string[] {
+  const telling = terms.filter(({ isFiller, day }) => !isFiller && day === undefined)
+  return (telling.length > 0 ? telling : terms).map(({ key }) => key)
 }
 
 export function createInstantFinder(shard: InstantShard): InstantFinder {
@@ -134,6 +157,7 @@ function entryOf(row: InstantRow, names: readonly string[]): Entry {
     ],
     number: compactNumber(number),
     numberParts: wordsIn(number).map(({ key }) => key),
+    codedSequence: instantKey(codedSequence(number)),
   }
 }
 
@@ -147,6 +171,15 @@ function startsOf([kind, , title]: InstantRow, words: readonly Word[]): readonly
 
 function wordsIn(text: string): readonly Word[] {
   return wordsOf(canonicalText(text)).map(asWord)
+}
+
+function placedWords(canonical: string): readonly (Word & { start: number; end: number })[] {
+  let end = 0
+  return wordsOf(canonical).map(word => {
+    const start = canonical.indexOf(word, end)
+    end = start + word.length
+    return { ...asWord(word), start, end }
+  })
 }
 
 function asWord(word: string): Word {
@@ -189,37 +222,43 @@ function beginningOf(written: string, typed: string): string {
 
 function rankOf(entry: Entry, query: InstantQuery, means: Meaning): Rank | undefined {
   const { terms, compact } = query
-  const { title, others, starts, number, numberParts } = entry
+  const { row, title, others, starts, number, numberParts } = entry
   if (number !== '' && compact === number) return { tier: TIERS.number, isBegun: false }
+  const byNumber = numberTier()
   let isBegun = false
-  let inTitle = true
+  /** Terms that the title answers, by their places. */
+  const inTitle: number[] = []
   for (const [index, term] of terms.entries()) {
-    let answer = answerOf(title, index, means)
-    if (answer !== 'whole') {
-      const other = answerOf(others, index, means)
-      if (answer === undefined && other !== undefined) inTitle = false
-      if (answer === undefined || other === 'whole') answer = other ?? answer
-    }
-    if (answer === undefined && !(term.isFiller && number !== '')) return undefined
+    const there = answerOf(title, index, means)
+    if (there !== undefined) inTitle.push(index)
+    const answer = there === 'whole' ? there : (answerOf(others, index, means) ?? there)
+    const isSaidOtherwise = byNumber !== undefined && (term.isFiller || term.day === row[5])
+    if (answer === undefined && !isSaidOtherwise) return undefined
     if (answer === 'begun') isBegun = true
   }
-  return { tier: tierOf(), isBegun }
+  return { tier: byNumber ?? titleTier(), isBegun }
 
-  function tierOf(): number {
-    if (number !== '') {
-      const keys = new Set(terms.map(({ key }) => key))
-      if (numberParts.every(part => keys.has(part))) return TIERS.number
-      const [sequence = ''] = numberParts
-      if (keys.has(sequence)) return TIERS.numberBegun
-      const last = query.unfinished ? (terms.at(-1)?.key ?? '') : ''
-      if (/^\d/.test(last) && (sequence.startsWith(last) || number.startsWith(last))) return TIERS.numberPart
-    }
-    const places = phrasesIn(title, terms, means)
+  function numberTier(): number | undefined {
+    if (number === '') return undefined
+    const keys = new Set(terms.map(({ key }) => key))
+    if (numberParts.every(part => keys.has(part))) return TIERS.number
+    const [sequence = ''] = numberParts
+    if (keys.has(sequence) || keys.has(entry.codedSequence)) return TIERS.numberBegun
+    const last = query.unfinished ? (terms.at(-1)?.key ?? '') : ''
+    if (!/\d/.test(last)) return undefined
+    return [sequence, entry.codedSequence, number].some(one => one.startsWith(last))
+      ? TIERS.numberPart
+      : undefined
+  }
+
+  function titleTier(): number {
+    const places = phrasesIn(title, inTitle, means)
     const first = places.find(place => starts.includes(place))
-    if (first !== undefined)
-      return first + terms.length === title.length && !isBegun ? TIERS.title : TIERS.titleBegun
-    if (places.length > 0) return TIERS.phrase
-    return inTitle ? TIERS.words : TIERS.elsewhere
+    const isAll = inTitle.length === terms.length
+    // One word at the beginning, and others elsewhere, is not much.
+    if (places.length === 0 || (!isAll && inTitle.length === 1)) return isAll ? TIERS.words : TIERS.elsewhere
+    if (first === undefined) return isAll ? TIERS.phrase : TIERS.words
+    return first + terms.length === title.length && !isBegun && isAll ? TIERS.title : TIERS.titleBegun
   }
 }
 
@@ -233,17 +272,15 @@ function answerOf(words: readonly Word[], term: number, means: Meaning): 'whole'
   return best
 }
 
-/** Where in a title all the terms stand one after the other. */
-function phrasesIn(title: readonly Word[], terms: readonly Term[], means: Meaning): readonly number[] {
+/** Where in a title these terms stand one after the other. */
+function phrasesIn(title: readonly Word[], terms: readonly number[], means: Meaning): readonly number[] {
   const places: number[] = []
-  for (let place = 0; place + terms.length <= title.length; place++) {
-    if (
-      terms.every((_, index) => {
-        const word = title[place + index]
-        return word !== undefined && means(index, word) !== undefined
-      })
-    )
-      places.push(place)
+  for (let place = 0; terms.length > 0 && place + terms.length <= title.length; place++) {
+    const isThere = terms.every((term, index) => {
+      const word = title[place + index]
+      return word !== undefined && means(term, word) !== undefined
+    })
+    if (isThere) places.push(place)
   }
   return places
 }
@@ -282,18 +319,17 @@ function marked(text: string, { terms }: InstantQuery, means: Meaning): readonly
   const canonical = canonicalText(shown)
   // But for letters that are not seen, it has one for each of the text as it is written.
   const source = canonical.length === shown.length ? shown : canonical
-  const words = wordsIn(canonical)
-  const phrases = phrasesIn(words, terms, means)
+  const words = placedWords(canonical)
+  const all = [...terms.keys()]
+  const phrases = phrasesIn(words, all, means)
   const pieces: Piece[] = []
   let at = 0
-  let end = 0
   for (const [index, word] of words.entries()) {
-    const start = canonical.toLowerCase().indexOf(word.written, end)
-    end = start + word.written.length
+    const { start, end } = word
     const isMarked =
       phrases.length > 0
         ? phrases.some(place => place <= index && index < place + terms.length)
-        : terms.some((_, term) => means(term, word) !== undefined)
+        : all.some(term => means(term, word) !== undefined)
     if (!isMarked) continue
     const last = pieces.at(-1)
     const between = source.slice(at, start)

@@ -89,6 +89,8 @@ export function startSearchList(field: HTMLInputElement, root: URL): void {
 
   function open(query: string, matches: readonly InstantMatch[]): void {
     const options = matches.map(matchOption)
+    // One of the old list may have been come to meanwhile.
+    activate(undefined)
     list.replaceChildren(...options, fullTextOption(query))
     for (const [at, option] of [...list.children].entries()) option.id = `${list.id}-${at + 1}`
     list.hidden = false
