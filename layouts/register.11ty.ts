@@ -3,8 +3,8 @@
 // lies ready in templates.
 import { type DocumentCard, html, type Markup, type RegisterPage } from '../src/site/index.ts'
 import { documentLabel } from './partials/document-label.ts'
+import { chosenLine, facets } from './partials/facets.ts'
 import { page } from './partials/frame.ts'
-import { icon } from './partials/icon.ts'
 import { link } from './partials/links.ts'
 import { namesakes } from './partials/namesakes.ts'
 import { pager, pagerSteps } from './partials/pager.ts'
@@ -24,7 +24,15 @@ ${view.intro !== undefined && html`<p class="standfirst">${view.intro}</p>`}
 <p class="meta">${view.total} văn bản${view.filtered !== undefined && view.total > 0 && html`<span class="with-script"> · ${link(view.filtered)}</span>`}</p>
 </header>
 <div class="register${view.facets.length === 0 && ' register--plain'}"${filters !== undefined && html` data-register="${filters.data}"`}>
-${view.facets.length > 0 && facets(view.facets)}
+${
+  view.facets.length > 0 &&
+  facets(view.facets, {
+    opener: 'Chọn loại, cơ quan, năm…',
+    label: 'Lọc văn bản',
+    open: true,
+    forBoxes: filters !== undefined,
+  })
+}
 <div class="register__list">
 ${filters !== undefined && filterForm(view.frame.search.action)}
 ${view.documents.length > 0 ? table(view.documents) : html`<p class="empty">Hiện không có văn bản nào trong danh sách này.</p>`}
@@ -33,24 +41,6 @@ ${pager(view.pager)}
 </div>
 ${filters !== undefined && templates(filters, view.frame.search.action)}`,
   })
-}
-
-function facets(entries: RegisterPage['facets']): Markup {
-  return html`<div class="register__facets">
-<button class="opener" type="button" popovertarget="bo-loc">${icon('menu')} <span>Chọn loại, cơ quan, năm…</span></button>
-<nav class="sheet facets" id="bo-loc" popover aria-label="Lọc văn bản">
-<button class="sheet__close" type="button" popovertarget="bo-loc" popovertargetaction="hide">Đóng</button>
-${entries.map(
-  ({ name, options }) => html`<details class="facet" open>
-<summary>${name}</summary>
-<ul>${options.map(
-    option =>
-      html`<li${option.count === 0 && html` hidden`}><a href="${option.href}"${option.current && html` aria-current="true"`}>${option.text} <span class="count">${option.count}</span></a></li>`,
-  )}</ul>
-</details>`,
-)}
-</nav>
-</div>`
 }
 
 /** Until its script answers, and if it never does, what is typed is asked of the search page. */
@@ -72,7 +62,7 @@ function filterForm(action: string): Markup {
 <option value="trich-yeu">Theo trích yếu</option>
 </select>
 </div>
-<p class="filter__chosen" hidden><span></span> <button class="filter__clear" type="button">Bỏ lọc</button></p>
+${chosenLine()}
 <div class="filter__status" role="status" tabindex="-1"></div>
 </form>`
 }

@@ -2,14 +2,14 @@
 //   excerptOf('… theo Nghị quyết 30c/NQ-CP về cải cách hành chính …', ['cai', 'cach'], false)
 //   // [{text: '… về ', marked: false}, {text: 'cải cách', marked: true}, …]
 // Whole words or the whole phrase are marked, never letters inside a word.
-import { foldUnits, mayMean, wordsOf } from './search-text.ts'
+import { canonicalText, foldUnits, mayMean, wordsOf } from './search-text.ts'
 
 export interface Piece {
   text: string
   marked: boolean
 }
 
-interface Mark {
+export interface Mark {
   start: number
   end: number
   /** Which of the terms; -1 for all of them together. */
@@ -20,10 +20,15 @@ const LENGTH = 220
 const BEFORE = 60
 
 /** `text` is canonical; `unfinished` lets the last term be the beginning of a word. */
-export function excerptOf(text: string, terms: readonly string[], unfinished: boolean): readonly Piece[] {
+export function excerptOf(
+  text: string,
+  terms: readonly string[],
+  unfinished: boolean,
+  length = LENGTH,
+): readonly Piece[] {
   const marks = marksIn(text, terms, unfinished)
-  const from = wordStart(text, Math.max(0, bestStart(marks) - BEFORE))
-  const to = wordEnd(text, Math.min(text.length, from + LENGTH))
+  const from = wordStart(text, Math.max(0, bestStart(marks, length) - BEFORE))
+  const to = wordEnd(text, Math.min(text.length, from + length))
   const before = from > 0 ? [{ text: '… ', marked: false }] : []
   const after = to < text.length ? [{ text: ' …', marked: false }] : []
   return [...before, ...pieces(text, marks, from, to), ...after]
@@ -46,7 +51,19 @@ function pieces(text: string, marks: readonly Mark[], from: number, to: number):
   return all.filter(piece => piece.text !== '')
 }
 
-function marksIn(text: string, terms: readonly string[], unfinished: boolean): readonly Mark[] {
+/** Whether all of them are there; 'together' if one right after the other. */
+export function holdsTerms(
+  text: string,
+  terms: readonly string[],
+  unfinished: boolean,
+): 'together' | 'all' | undefined {
+  const marks = marksIn(text, terms, unfinished)
+  if (marks[0]?.term === -1) return 'together'
+  return new Set(marks.map(({ term }) => term)).size === terms.length ? 'all' : undefined
+}
+
+/** Where the terms stand in a text as it is shown: marksIn('Kế hoạch một cửa', ['mot', 'cua'], false) // [{start: 9, end: 16, …}] */
+export function marksIn(text: string, terms: readonly string[], unfinished: boolean): readonly Mark[] {
   const folded = foldUnits(text)
   const shapes = terms.map((term, index) =>
     shapeOf(foldUnits(term), unfinished && index === terms.length - 1),
@@ -81,17 +98,18 @@ function stretches(folded: string, shape: string): { start: number; end: number 
 
 /** Of a word found by its beginning, the beginning. */
 function isMeant(typed: string, written: string): boolean {
-  return wordsOf(typed).length > 1 || mayMean(typed, written.replaceAll('&', '').slice(0, typed.length))
+  if (wordsOf(typed).length > 1) return true
+  return mayMean(typed, canonicalText(written).replaceAll('&', '').slice(0, typed.length))
 }
 
-/** Where the stretch of `LENGTH` begins that holds most of the terms. */
-function bestStart(marks: readonly Mark[]): number {
+/** Where the stretch of that length begins that holds most of the terms. */
+function bestStart(marks: readonly Mark[], length: number): number {
   let best = { start: 0, terms: 0 }
   for (const [index, { start }] of marks.entries()) {
     const terms = new Set<number>()
     for (let i = index; i < marks.length; i++) {
       const mark = marks[i]
-      if (!mark || mark.end > start + LENGTH - BEFORE) break
+      if (!mark || mark.end > start + length - BEFORE) break
       terms.add(mark.term)
     }
     if (terms.size > best.terms) best = { start, terms: terms.size }

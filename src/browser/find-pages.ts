@@ -8,6 +8,7 @@ import type { EngineFragment, EngineResult, SearchEngine } from './pagefind.ts'
 import type { QueryPlan } from './query.ts'
 import { repairsOf } from './repair.ts'
 import { engineText, openEngineText, shownText, wordKey, wordsOf } from './search-text.ts'
+import { type Section, sectionsOf } from './sections.ts'
 import { type TextWords, textWords } from './text-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -33,7 +34,8 @@ export interface FoundPage {
   line: string
   /** The text of the page without its title. */
   text: string
-  kind: string
+  /** By its headings, in their order. */
+  sections: readonly Section[]
   /** Words and phrases asked for that the page does not have. */
   lacking: readonly string[]
   /** Whether the page has everything that was asked for in the end. */
@@ -147,6 +149,11 @@ async function findCompleted(
   const results = [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   if (!(await hasMatch(results, plan))) return undefined
   return { plan, hits: hitsOf(await rankPages(results, plan, engine), plan), missing: [], found: plan.terms }
+}
+
+/** All pages there are, in no order. */
+export async function everyPage(plan: QueryPlan, engine: SearchEngine): Promise<readonly Hit[]> {
+  return hitsOf((await engine.search(null)).results, plan)
 }
 
 /** Every word once: 'ban hành văn bản' asks for 'ban' with one weight. */
@@ -267,7 +274,7 @@ function pageOf(fragment: EngineFragment, plan: QueryPlan): FoundPage {
     line: shownText(line),
     // The engine puts a full stop after every block, the heading included.
     text: content.startsWith(shownTitle) ? content.slice(shownTitle.length).replace(/^[.\s]+/, '') : content,
-    kind: fragment.filters.kind?.[0] ?? '',
+    sections: sectionsOf(fragment),
     lacking,
     exact: lacking.length === 0,
     beforeNumbers:

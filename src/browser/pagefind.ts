@@ -19,7 +19,8 @@ export interface EngineFragment {
   content: string
   /** In the form of `engineText`, but for the title as its author spells it (there only where it differs). */
   meta: Readonly<Partial<Record<FactName, string>>>
-  filters: Readonly<Record<string, readonly string[]>>
+  /** Headings with ids: at which word of the content each stands, counted by the white space between words. */
+  anchors: readonly { id: string; text: string; location: number }[]
 }
 
 export interface EngineResult {

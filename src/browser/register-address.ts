@@ -1,4 +1,6 @@
 // The state of the register's filters, which is its address: `?loai=nghi-dinh,luat&nam=2018&tu=mot+cua&trang=2`.
+import { chosenParts, formatParts, readChosen, wordsPart } from './facet-address.ts'
+import { isNarrowed } from './facets.ts'
 import { type Filters, sorts } from './register-filter.ts'
 
 export interface RegisterState extends Filters {
@@ -10,18 +12,7 @@ export interface RegisterState extends Filters {
 export function readState(search: string, facets: readonly string[]): RegisterState {
   const asked = new URLSearchParams(search)
   return {
-    chosen: new Map(
-      facets.map(name => [
-        name,
-        new Set(
-          asked
-            .getAll(name)
-            .join()
-            .split(',')
-            .filter(key => key !== ''),
-        ),
-      ]),
-    ),
+    chosen: readChosen(asked, facets),
     words: asked.get('tu') ?? '',
     sort: sorts.find(sort => sort === asked.get('sap-xep')) ?? 'moi-nhat',
     page: Math.max(1, Math.trunc(Number(asked.get('trang'))) || 1),
@@ -30,20 +21,15 @@ export function readState(search: string, facets: readonly string[]): RegisterSt
 
 /** What is as it is without saying is not said; the same state has one address. */
 export function formatState({ chosen, words, sort, page }: RegisterState): string {
-  const parts: [name: string, value: string][] = [
-    ...[...chosen].map(([name, keys]): [string, string] => [
-      name,
-      [...keys].sort().map(encodeURIComponent).join(','),
-    ]),
-    ['tu', encodeURIComponent(words.trim()).replaceAll('%20', '+')],
+  return formatParts([
+    ...chosenParts(chosen),
+    wordsPart('tu', words),
     ['sap-xep', sort === 'moi-nhat' ? '' : sort],
     ['trang', page > 1 ? String(page) : ''],
-  ]
-  const said = parts.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${value}`)
-  return said.length > 0 ? `?${said.join('&')}` : ''
+  ])
 }
 
 /** Whether documents are left out; order and page leave out none. */
 export function isFiltered({ chosen, words }: Filters): boolean {
-  return words.trim() !== '' || [...chosen.values()].some(keys => keys.size > 0)
+  return words.trim() !== '' || isNarrowed(chosen)
 }

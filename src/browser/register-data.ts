@@ -1,11 +1,12 @@
 // The register as its filters read it: one column for each thing known of documents, in the order of the register
 // (the newest first), with what comes again and again written once. A row is the place of a document in the columns.
 import type { Day, PartialDate } from '../legal/index.ts'
+import type { FacetColumn } from './facets.ts'
 
 export interface RegisterData {
   /** Rows on one page of a list. */
   perPage: number
-  /** In the order the page shows them. */
+  /** In the order the page shows them; their names are words of addresses: `/van-ban/<name>/<key>/`. */
   facets: readonly FacetColumn[]
   /** Names of the keys of `loai` and of `co-quan`. */
   kinds: readonly string[]
@@ -25,13 +26,4 @@ export interface RegisterData {
   citedBy: readonly number[]
   /** Rows that share a number. */
   namesakes: readonly (readonly number[])[]
-}
-
-/** One way to divide the register: `{name: 'loai', keys: ['nghi-dinh', 'luat'], of: [0, 0, 1]}`. */
-export interface FacetColumn {
-  /** The word of its addresses, `/van-ban/<name>/<key>/` and `/van-ban/?<name>=<key>,<key>`. */
-  name: string
-  keys: readonly string[]
-  /** Places of each document's keys; a document of two issuers has a list. */
-  of: readonly (number | readonly number[])[]
 }

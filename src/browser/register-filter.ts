@@ -3,6 +3,7 @@
 //   filterRegister(register, { chosen: new Map([['loai', new Set(['nghi-dinh'])]]), words: 'mot cua', sort: 'moi-nhat' })
 //   // {rows: [0, 4], counts: [[2, 7], …]}
 import { foldText } from '../legal/index.ts'
+import { type Chosen, type Facet, listed, type Narrowed, narrow } from './facets.ts'
 import type { RegisterData } from './register-data.ts'
 import { standingOn } from './standing-on.ts'
 
@@ -10,42 +11,31 @@ import { standingOn } from './standing-on.ts'
 export const sorts = ['moi-nhat', 'cu-nhat', 'so', 'trich-yeu'] as const
 export type Sort = (typeof sorts)[number]
 
-/** Several keys of one facet widen the choice, several facets narrow it. */
 export interface Filters {
-  chosen: ReadonlyMap<string, ReadonlySet<string>>
+  chosen: Chosen
   words: string
   sort: Sort
 }
 
 export interface Register {
   data: RegisterData
-  facets: readonly { name: string; keys: readonly string[]; of: readonly (readonly number[])[] }[]
+  facets: readonly Facet[]
   /** What words are looked for in, made when first asked for. */
   texts(): readonly string[]
   /** All rows in this order, made when first asked for. */
   order(sort: Sort): readonly number[]
 }
 
-export interface Filtered {
-  /** In the order asked for. */
-  rows: readonly number[]
-  /** By facet and key: how many documents hold that key and everything chosen in the other facets. */
-  counts: readonly (readonly number[])[]
-}
-
 /** Standings are those of `day`. */
 export function readRegister(data: RegisterData, day: string): Register {
-  const facets = data.facets.map(({ name, keys, of }) => ({
-    name,
-    keys,
-    of: of.map((places, row) => {
-      const list = typeof places === 'number' ? [places] : places
-      const [built] = list
-      return name === 'tinh-trang' && built !== undefined
-        ? [standingOn(built, data.next[row] ?? [], day)]
-        : list
-    }),
-  }))
+  const facets = data.facets.map(column => {
+    const facet = listed(column)
+    if (facet.name !== 'tinh-trang') return facet
+    const of = facet.of.map(([built], row) =>
+      built === undefined ? [] : [standingOn(built, data.next[row] ?? [], day)],
+    )
+    return { ...facet, of }
+  })
   const orders = new Map<Sort, readonly number[]>()
   let texts: readonly string[] | undefined
   return {
@@ -60,36 +50,14 @@ export function readRegister(data: RegisterData, day: string): Register {
   }
 }
 
-export function filterRegister(register: Register, { chosen, words, sort }: Filters): Filtered {
+export function filterRegister(register: Register, { chosen, words, sort }: Filters): Narrowed {
   const { facets } = register
-  const wanted = facets.map(({ name, keys }) => {
-    const set = chosen.get(name)
-    // A key that no document has is asked for all the same, and finds none.
-    return set !== undefined && set.size > 0 ? keys.map(key => set.has(key)) : undefined
-  })
   const asked = (spelling(words).match(/\w+/g) ?? []).map(
     word => new RegExp(` ${word}${/\d$/.test(word) ? '(?!\\d)' : ''}`),
   )
   const texts = asked.length > 0 ? register.texts() : []
-  const counts = facets.map(({ keys }) => keys.map(() => 0))
-  const rows: number[] = []
-  for (const row of register.order(sort)) {
-    const text = texts[row]
-    if (text !== undefined && !asked.every(word => word.test(text))) continue
-    // A document that only one facet shuts out would be let in by a further choice there.
-    const shutOutBy = facets.flatMap(({ of }, f) =>
-      wanted[f] === undefined || of[row]?.some(place => wanted[f]?.[place]) ? [] : [f],
-    )
-    if (shutOutBy.length > 1) continue
-    const [only] = shutOutBy
-    if (only === undefined) rows.push(row)
-    facets.forEach(({ of }, f) => {
-      const count = counts[f]
-      if (count === undefined || (only !== undefined && only !== f)) return
-      for (const place of of[row] ?? []) count[place] = (count[place] ?? 0) + 1
-    })
-  }
-  return { rows, counts }
+  const rows = register.order(sort).filter(row => asked.every(word => word.test(texts[row] ?? '')))
+  return narrow(rows, facets, chosen)
 }
 
 /** labelOf(data, 0) // 'Nghị định', what a document is called before its number */

@@ -1,20 +1,14 @@
 // The register with filters. Its state is the address: what is chosen stands there, and the back button goes
 // through the choices. Until something is chosen the page is the one that was built, and the data is not fetched.
+import { find } from './elements.ts'
+import { createFacetBoxes } from './facet-boxes.ts'
+import { countOf } from './facets.ts'
 import { pagesShown } from './pages-shown.ts'
 import { formatState, isFiltered, type RegisterState, readState } from './register-address.ts'
 import type { RegisterData } from './register-data.ts'
 import { filterRegister, type Register, readRegister, sorts } from './register-filter.ts'
-import { createRowMaker, element } from './register-rows.ts'
+import { createRowMaker } from './register-rows.ts'
 import { todayInVietNam } from './standing-on.ts'
-
-interface Option {
-  facet: string
-  key: string
-  text: string
-  item: HTMLElement
-  box: HTMLInputElement
-  count: HTMLElement
-}
 
 /** Long enough for the next key of a slow typist, short enough to seem at once. */
 const PAUSE = 200
@@ -25,44 +19,31 @@ export function startRegisterPage(root: HTMLElement): void {
   const field = find(form, 'input', HTMLInputElement)
   const order = find(form, 'select', HTMLSelectElement)
   const status = find(form, '.filter__status', HTMLElement)
-  const chosenLine = find(form, '.filter__chosen', HTMLElement)
-  const clear = find(form, '.filter__clear', HTMLButtonElement)
   const list = find(root, '.register__list', HTMLElement)
-  const opener = find(root, '.opener span', HTMLElement)
-  const sheet = find(root, '.facets', HTMLElement)
-  const close = find(sheet, '.sheet__close', HTMLButtonElement)
-  const [openerWords, closeWords] = [opener.textContent, close.textContent]
-  const clearInSheet = element('button', 'filter__clear', clear.textContent)
   const table = find(list, 'table', HTMLElement)
   const body = find(table, 'tbody', HTMLElement)
   const nav = list.querySelector('.pager')
 
-  const options = [...sheet.querySelectorAll('.facet')].flatMap(facet => {
-    facet.setAttribute('aria-label', facet.querySelector('summary')?.textContent ?? '')
-    return [...facet.querySelectorAll('li')].map(optionOf)
+  const boxes = createFacetBoxes({
+    root,
+    status,
+    onChange: chosen => go({ ...asTyped(), chosen }),
+    onClear: () => go({ chosen: new Map(), words: '', sort: state.sort, page: 1 }),
   })
-  const facets = [...new Set(options.map(({ facet }) => facet))]
-
   let loading: Promise<{ register: Register; rowOf: (row: number) => Node }> | undefined
-  let state = readState(location.search, facets)
+  let state = readState(location.search, boxes.names)
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The words in the address are still being typed, and what follows is no step of its own. */
   let typing = false
 
   root.classList.add('register--filtering')
-  close.before(clearInSheet)
   leadPagesHere()
   // A reader may type before this script is there.
   if (state.words === '' && field.value !== '') typed()
   else showControls()
   if (formatState(state) !== '') void show()
 
-  sheet.addEventListener('change', () => {
-    const checked = options.filter(({ box }) => box.checked)
-    const keysOf = (name: string) => checked.filter(({ facet }) => facet === name).map(({ key }) => key)
-    go({ ...asTyped(), chosen: new Map(facets.map(name => [name, new Set(keysOf(name))])) })
-  })
   order.addEventListener('change', () => {
     go({ ...asTyped(), sort: sorts.find(sort => sort === order.value) ?? state.sort })
   })
@@ -76,24 +57,17 @@ export function startRegisterPage(root: HTMLElement): void {
     readWords()
     typing = false
   })
-  for (const button of [clear, clearInSheet])
-    button.addEventListener('click', () => {
-      // The button goes, and the focus must not go with it.
-      const focused = button === clear ? status : close
-      focused.focus()
-      go({ chosen: new Map(), words: '', sort: state.sort, page: 1 })
-    })
   list.addEventListener('click', event => {
     const link = event.target instanceof Element && event.target.closest('.pager a')
     if (!(link instanceof HTMLAnchorElement)) return
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    go(readState(link.search, facets))
+    go(readState(link.search, boxes.names))
     status.focus({ preventScroll: true })
     status.scrollIntoView()
   })
   addEventListener('popstate', () => {
-    const there = readState(location.search, facets)
+    const there = readState(location.search, boxes.names)
     // A link within the page comes here too.
     if (formatState(there) === formatState(state)) return
     state = there
@@ -102,17 +76,6 @@ export function startRegisterPage(root: HTMLElement): void {
     showControls()
     void show()
   })
-
-  function optionOf(item: HTMLElement): Option {
-    const link = find(item, 'a', HTMLAnchorElement)
-    const count = find(item, '.count', HTMLElement)
-    const [facet = '', key = ''] = link.pathname.split('/').slice(-3)
-    const text = link.firstChild?.textContent?.trim() ?? ''
-    const box = document.createElement('input')
-    box.type = 'checkbox'
-    item.replaceChildren(element('label', '', box, element('span', '', text), ' ', count))
-    return { facet, key, text, item, box, count }
-  }
 
   function typed(): void {
     clearTimeout(timer)
@@ -144,30 +107,11 @@ export function startRegisterPage(root: HTMLElement): void {
   }
 
   function showControls(): void {
-    for (const { facet, key, box } of options) box.checked = state.chosen.get(facet)?.has(key) ?? false
-    // A space at the end is not the reader's last word.
-    if (field.value.trim() !== state.words.trim()) field.value = state.words
-    order.value = state.sort
-    const filtered = isFiltered(state)
-    chosenLine.hidden = !filtered
-    clearInSheet.hidden = !filtered
-    chosenLine.firstElementChild?.replaceChildren(`Đang lọc: ${chosenWords()}.`)
-    const chosen = options.filter(({ box }) => box.checked).length
-    opener.textContent = openerWords + (chosen > 0 ? ` (${chosen})` : '')
-  }
-
-  function chosenWords(): string {
     const words = state.words.trim()
-    return [
-      ...facets.map(name =>
-        [...(state.chosen.get(name) ?? [])]
-          .map(key => options.find(option => option.facet === name && option.key === key)?.text ?? key)
-          .join(' hoặc '),
-      ),
-      words === '' ? '' : `“${words}”`,
-    ]
-      .filter(text => text !== '')
-      .join('; ')
+    // A space at the end is not the reader's last word.
+    if (field.value.trim() !== words) field.value = state.words
+    order.value = state.sort
+    boxes.show(state.chosen, words === '' ? [] : [`“${words}”`])
   }
 
   async function show(): Promise<void> {
@@ -211,22 +155,12 @@ export function startRegisterPage(root: HTMLElement): void {
     table.hidden = rows.length === 0
     if (rows.length === 0) table.after(nothingFound())
     showPager(page, pages)
-    showCounts(register, counts)
+    boxes.showCounts((facet, key) => countOf(register.facets, counts, facet, key))
     const place = pages > 1 ? ` Trang ${page} / ${pages}.` : ''
     const filtered = isFiltered(state)
     const found = filtered ? `${rows.length} văn bản khớp, trong` : 'Tất cả'
     say(`${found} ${slugs.length} văn bản của sổ.${place}`)
-    close.textContent = filtered ? `Xem ${rows.length} văn bản` : closeWords
-  }
-
-  function showCounts(register: Register, counts: readonly (readonly number[])[]): void {
-    for (const { facet, key, item, box, count } of options) {
-      const place = register.facets.findIndex(({ name }) => name === facet)
-      const number = counts[place]?.[register.facets[place]?.keys.indexOf(key) ?? -1] ?? 0
-      count.textContent = String(number)
-      if (number > 0) item.hidden = false
-      box.disabled = number === 0 && !box.checked && document.activeElement !== box
-    }
+    boxes.sayOnClose(filtered ? `Xem ${rows.length} văn bản` : undefined)
   }
 
   function nothingFound(): Node {
@@ -280,14 +214,4 @@ export function startRegisterPage(root: HTMLElement): void {
 /** What the page holds ready in a template. */
 function copyOf(id: string): DocumentFragment {
   return document.importNode(find(document, `#${id}`, HTMLTemplateElement).content, true)
-}
-
-function find<Found extends Element>(
-  within: ParentNode,
-  selector: string,
-  kind: abstract new () => Found,
-): Found {
-  const found = within.querySelector(selector)
-  if (!(found instanceof kind)) throw new Error(`Not on this page: ${selector}`)
-  return found
 }

@@ -1,5 +1,6 @@
 // Documents of the register as rows of its table: the row the page was built with, filled anew.
 import { formatDate } from '../legal/index.ts'
+import { element } from './elements.ts'
 import { namesakesShown, namesakeWords } from './namesake-words.ts'
 import { issuerOf, labelOf, type Register } from './register-filter.ts'
 
@@ -54,12 +55,4 @@ export function createRowMaker(
     const rest = more > 0 ? ` và ${more} văn bản khác` : ''
     return [' ', element('span', 'namesakes', 'Trùng số với ', ...links, rest)]
   }
-}
-
-/** element('span', 'meta', 'Chưa rõ') // <span class="meta">Chưa rõ</span> */
-export function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name)
-  if (className !== '') made.className = className
-  made.append(...children)
-  return made
 }

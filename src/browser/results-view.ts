@@ -1,9 +1,14 @@
 // What a search shows, as elements. Texts of pages and of readers become text nodes, never markup.
+import { element } from './elements.ts'
 import type { Entry } from './entries.ts'
 import { excerptOf, markedText, type Piece } from './excerpt.ts'
 import type { FoundPage } from './find-pages.ts'
 import type { NumberedDocument } from './number-table.ts'
 import { canonicalText } from './search-text.ts'
+import { type Section, sectionsFor } from './sections.ts'
+
+/** Two lines on a phone. */
+const PART_LENGTH = 110
 
 interface Asked {
   terms: readonly string[]
@@ -22,7 +27,12 @@ function pageItem(page: FoundPage, { terms, unfinished }: Asked): HTMLLIElement 
   const lacking = page.exact
     ? []
     : [paragraph('search-result__meta', [`Trang này không có ${said(page.lacking)}.`])]
-  const item = resultItem(title, ...excerpt, paragraph('search-result__meta', [page.line]), ...lacking)
+  const parts = sectionsFor(page.sections, terms, unfinished).map(section =>
+    partItem(section, page.href, { terms, unfinished }),
+  )
+  const list = parts.length === 0 ? [] : [element('ul', 'search-result__parts', ...parts)]
+  const line = paragraph('search-result__meta', [page.line])
+  const item = resultItem(title, ...excerpt, line, ...lacking, ...list)
   if (!page.exact) item.dataset.inexact = ''
   return item
 }
@@ -30,6 +40,14 @@ function pageItem(page: FoundPage, { terms, unfinished }: Asked): HTMLLIElement 
 /** said(['một', '"hai ba"']) // '“một”, “hai ba”' */
 export function said(words: readonly string[]): string {
   return words.map(word => `“${word.replaceAll('"', '')}”`).join(', ')
+}
+
+/** A part of the page that has the words, with a way right to it. */
+function partItem({ id, title, text }: Section, page: string, { terms, unfinished }: Asked): HTMLElement {
+  const to = link('', `${page}#${id}`)
+  to.append(...markedText(title, terms, unfinished).map(nodeOf))
+  const excerpt = excerptOf(text, terms, unfinished, PART_LENGTH).map(nodeOf)
+  return element('li', '', to, element('p', '', ...excerpt))
 }
 
 /** A document known by its number alone. */
@@ -55,11 +73,7 @@ function titleLink(href: string, pieces: readonly Piece[]): HTMLAnchorElement {
   return link
 }
 
-/** paragraph('search-note', ['Mời xem ', link, '.']) */
-export function paragraph(
-  className: string,
-  parts: readonly (string | Node | Piece)[],
-): HTMLParagraphElement {
+function paragraph(className: string, parts: readonly (string | Node | Piece)[]): HTMLParagraphElement {
   const element = document.createElement('p')
   element.className = className
   element.append(...parts.map(part => (typeof part === 'object' && 'marked' in part ? nodeOf(part) : part)))

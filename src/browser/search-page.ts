@@ -1,13 +1,28 @@
-// The page that asks and answers: a field, a list, and one sentence that says what was found.
+// The page that asks and answers: a field, filters, a list, and one sentence that says what was found.
 //
-// Its state is the address: `?q=…` answers like typing, and the back button goes through the searches that were
-// sent with Enter; with `&dung=1` words are asked for as they stand, and no slip is repaired. `data-state` of the list tells scripts and stylesheets what goes on: idle, searching, done.
+// Its state is the address: `?q=…&loai=…` answers like typing and choosing, and the back button goes through the
+// searches that were sent with Enter and through the choices; with `&dung=1` words are asked for as they stand, and no
+// slip is repaired. `data-state` of the list tells scripts and stylesheets what goes on: idle, searching, done.
+// Without a query the filters list what there is, the newest first.
+import { keepWords } from './asked-words.ts'
+import { element, find } from './elements.ts'
 import { type Entry, entriesOf, furtherEntries } from './entries.ts'
-import { type Answer, type FoundPage, findPages, type Hit } from './find-pages.ts'
+import { createFacetBoxes } from './facet-boxes.ts'
+import { isNarrowed } from './facets.ts'
+import { type Answer, everyPage, type FoundPage, findPages, type Hit } from './find-pages.ts'
 import { createNumberFinder, type NumberFinder, type NumberRow, type NumberTable } from './number-table.ts'
 import { createEngineLoader } from './pagefind.ts'
 import { hasDigit, isAsked, planQuery, type QueryPlan } from './query.ts'
-import { entryItem, link, paragraph, said } from './results-view.ts'
+import { entryItem, link, said } from './results-view.ts'
+import { formatSearchState, readSearchState, type SearchState } from './search-address.ts'
+import {
+  type FilterTable,
+  type Found,
+  type NarrowedFound,
+  openFilters,
+  type SearchFilters,
+  searchSorts,
+} from './search-filters.ts'
 import { openVocabulary, type Vocabulary, type VocabularyData } from './vocabulary.ts'
 
 interface Parts {
@@ -18,25 +33,42 @@ interface Parts {
   root: URL
 }
 
+/** What is shown: the answer to a query or, without one, all pages; as far as the filters let it through. */
+interface Shown {
+  /** What was asked in the end, and what was typed. */
+  plan: QueryPlan
+  typed: QueryPlan
+  answer: Answer | undefined
+  narrowed: NarrowedFound | undefined
+}
+
 /** Long enough for the next key of a slow typist, short enough to seem at once. */
 const PAUSE = 200
 const HITS_AT_ONCE = 10
-/** In the address of a question that is to be asked as it was typed. */
-const AS_TYPED = 'dung'
 
 export function startSearchPage({ form, field, results, root }: Parts): void {
   const loadEngine = createEngineLoader(new URL('pagefind/', root))
-  const status = results.ownerDocument.createElement('p')
-  status.className = 'search-status'
-  // There before it speaks, or else it is not heard.
-  status.setAttribute('role', 'status')
-  results.before(status)
+  const page = find(document, '.search', HTMLElement)
+  const status = find(page, '.search-status', HTMLElement)
+  const order = find(page, '.filter__sort select', HTMLSelectElement)
+  const orderBox = find(page, '.filter__sort', HTMLElement)
+  const boxes = createFacetBoxes({
+    root: page,
+    status,
+    onChange: chosen => go({ ...asTyped(), chosen }, 'chosen'),
+    onClear: clearFilters,
+  })
 
+  let state = readSearchState('', boxes.names)
   let numbers: Promise<NumberFinder | undefined> | undefined
   let vocabulary: Promise<Vocabulary | undefined> | undefined
+  let loadingFilters: Promise<SearchFilters> | undefined
+  /** The reader has looked into the filters: from then on they count. */
+  let counting = false
+  let shown: Shown | undefined
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** The query in the address was sent; what is typed next is another one. */
+  /** The query in the address was sent, or chosen for; what is typed next is another one. */
   let sent = false
 
   field.addEventListener('focus', warmUp, { once: true })
@@ -57,8 +89,23 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     askNow()
     sent = true
   })
+  order.addEventListener('change', () => {
+    go({ ...asTyped(), sort: searchSorts.find(sort => sort === order.value) ?? state.sort }, 'chosen')
+  })
+  // Events of lists and of the sheet do not bubble.
+  for (const event of ['toggle', 'beforetoggle']) boxes.sheet.addEventListener(event, countNow, true)
+  results.addEventListener('click', event => {
+    const to = event.target instanceof Element && event.target.closest('[data-search-result] a')
+    // A page in another tab would not get them.
+    if (!(to instanceof HTMLAnchorElement) || !shown || event.ctrlKey || event.metaKey || event.shiftKey)
+      return
+    const { terms, unfinished } = shown.plan
+    if (terms.length > 0) keepWords({ path: to.pathname, terms, unfinished })
+  })
   addEventListener('popstate', () => {
-    showAddress()
+    // A link within the page comes here too.
+    const there = readSearchState(location.search, boxes.names)
+    if (formatSearchState(there) !== formatSearchState(state)) showAddress()
   })
   document.addEventListener('keydown', event => {
     if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
@@ -70,13 +117,16 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
   showAddress()
 
   function showAddress(): void {
+    state = readSearchState(location.search, boxes.names)
     // A reader may type before this script is there.
-    const query = new URL(location.href).searchParams.get('q') ?? (turn === 0 ? field.value : '')
-    field.value = query
-    sent = query !== ''
+    if (state.query === '' && turn === 0) state = asTyped()
+    field.value = state.query
+    sent = state.query !== ''
     turn += 1
     clearTimeout(timer)
-    void answer(query, turn)
+    showControls()
+    boxes.open(state.chosen)
+    void answer(turn)
   }
 
   function warmUp(): void {
@@ -92,51 +142,80 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
   }
 
   function askNow(): void {
+    go(asTyped(), 'typed')
+  }
+
+  function asTyped(): SearchState {
+    const isSame = field.value.trim() === state.query.trim()
+    return { ...state, query: field.value, unrepaired: state.unrepaired && isSame }
+  }
+
+  function clearFilters(): void {
+    go({ ...asTyped(), chosen: new Map() }, 'chosen')
+  }
+
+  /** The back button leads to what was before a choice, and to queries that were sent. */
+  function go(next: SearchState, by: 'typed' | 'chosen'): void {
     turn += 1
     clearTimeout(timer)
-    keepInAddress(field.value)
-    void answer(field.value, turn)
+    const [before, after] = [formatSearchState(state), formatSearchState(next)]
+    state = next
+    if (after !== before) {
+      const address = location.pathname + after
+      if (sent || by === 'chosen') history.pushState(null, '', address)
+      else history.replaceState(null, '', address)
+      sent = by === 'chosen'
+    }
+    showControls()
+    void answer(turn)
   }
 
-  function keepInAddress(query: string): void {
-    const address = new URL(location.href)
-    if (query.trim() === (address.searchParams.get('q') ?? '')) return
-    address.searchParams.delete(AS_TYPED)
-    if (query.trim() === '') address.searchParams.delete('q')
-    else address.searchParams.set('q', query.trim())
-    if (sent) history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
-    sent = false
+  function showControls(): void {
+    const browsing = !isAsked(state.query)
+    boxes.show(state.chosen)
+    order.options[0]?.toggleAttribute('hidden', browsing)
+    order.value = browsing && state.sort === 'lien-quan' ? 'ngay' : state.sort
   }
 
-  async function answer(query: string, mine: number): Promise<void> {
-    if (!isAsked(query)) {
+  async function answer(mine: number): Promise<void> {
+    const { query } = state
+    const asked = isAsked(query)
+    if (!asked && !isNarrowed(state.chosen)) {
       results.replaceChildren()
+      shown = undefined
       say('')
       show('idle')
+      countShown()
       return
     }
     show('searching')
-    const plan = await makePlan(query)
+    const typed = await makePlan(query)
     if (mine !== turn) return
+    const narrows = isNarrowed(state.chosen) || state.sort !== 'lien-quan'
     // Known without the engine, and often all that is wanted.
-    if (plan.documents.length > 0) showList(plan, entriesOf(plan, []))
+    if (typed.documents.length > 0 && !narrows) showList(typed, entriesOf(typed, []))
     try {
-      const isAsTyped = new URL(location.href).searchParams.has(AS_TYPED)
-      const found = await findPages(
-        plan,
-        await loadEngine(),
-        isAsTyped ? undefined : { loadVocabulary, plan: makePlan },
-      )
-      const pages = await loadPages(found.hits.slice(0, HITS_AT_ONCE))
+      const engine = await loadEngine()
+      const second = state.unrepaired ? undefined : { loadVocabulary, plan: makePlan }
+      const found = asked ? await findPages(typed, engine, second) : undefined
+      const plan = found?.plan ?? typed
+      const filters = narrows || counting ? await loadFilters().catch(filtersFailed) : undefined
+      if (!found && !filters) throw new Error('Nothing to list by')
+      const all = found && { documents: plan.documents, hits: found.hits }
+      const narrowed = await filters?.narrow(all, state, () => everyPage(plan, engine))
+      const { documents, hits } = narrowed ?? { documents: plan.documents, hits: found?.hits ?? [] }
+      const pages = await loadPages(hits.slice(0, HITS_AT_ONCE))
       if (mine !== turn) return
-      showAnswer(plan, found, entriesOf(found.plan, pages))
+      shown = { plan, typed, answer: found, narrowed }
+      showAnswer(shown, { documents, hits }, pages)
     } catch (error) {
       console.error(error)
       if (mine !== turn) return
-      showFailure(plan)
+      shown = undefined
+      showFailure(typed)
     }
     show('done')
+    if (counting) countShown()
   }
 
   async function makePlan(query: string): Promise<QueryPlan> {
@@ -167,39 +246,96 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     return vocabulary
   }
 
+  function loadFilters(): Promise<SearchFilters> {
+    loadingFilters ??= loadData<FilterTable>('filters.json')
+      .then(openFilters)
+      .catch((error: unknown) => {
+        loadingFilters = undefined
+        throw error
+      })
+    return loadingFilters
+  }
+
   async function loadData<Data>(file: string): Promise<Data> {
     const response = await fetch(new URL(`pagefind/${file}`, root))
     if (!response.ok) throw new Error(`${file} not loaded: ${response.status}`)
     return response.json()
   }
 
+  function filtersFailed(error: unknown): undefined {
+    console.error(error)
+  }
+
+  function countNow(): void {
+    if (counting) return
+    counting = true
+    countShown()
+  }
+
+  /** Beside every box, of what is shown now. */
+  function countShown(): void {
+    const mine = turn
+    if (!counting && !shown?.narrowed) return
+    const counted = shown?.narrowed ?? countFound()
+    void Promise.all([loadFilters(), counted])
+      .then(([filters, { counts, total }]) => {
+        if (mine !== turn) return
+        boxes.showCounts((facet, key) => filters.countOf(counts, facet, key))
+        boxes.sayOnClose(shown ? `Xem ${total} kết quả` : undefined)
+      })
+      .catch((error: unknown) => {
+        console.error(error)
+        counting = false
+      })
+  }
+
+  async function countFound(): Promise<NarrowedFound> {
+    const found = shown?.answer && { documents: shown.plan.documents, hits: shown.answer.hits }
+    const filters = await loadFilters()
+    return filters.narrow(found, state, async () => [])
+  }
+
   function loadPages(hits: readonly Hit[]): Promise<readonly FoundPage[]> {
     return Promise.all(hits.map(hit => hit.load()))
   }
 
-  function showAnswer(typed: QueryPlan, answer: Answer, entries: readonly Entry[]): void {
-    const { plan, hits } = answer
+  function showAnswer(
+    { plan: asked, typed, answer, narrowed }: Shown,
+    { documents, hits }: Found,
+    pages: readonly FoundPage[],
+  ): void {
+    const plan = { ...asked, documents }
+    const entries = entriesOf(plan, pages)
+    const all = narrowed?.outOf ?? 0
+    const filtered = isNarrowed(state.chosen)
     if (entries.length === 0) {
-      results.replaceChildren(waysOn())
-      say(`Không tìm thấy trang nào cho “${typed.text}”.`)
+      const forQuery = answer ? ` cho “${typed.text}”` : ''
+      results.replaceChildren(filtered && all > 0 ? withoutFilters(all) : waysOn())
+      say(
+        filtered && all > 0
+          ? `Không có kết quả nào${forQuery} khớp bộ lọc.`
+          : `Không tìm thấy trang nào${forQuery}.`,
+      )
       return
     }
     const list = showList(plan, entries)
     const loaded = Math.min(HITS_AT_ONCE, hits.length)
-    const count = `${entries.length + hits.length - loaded} kết quả`
-    const asked =
-      plan === typed
-        ? `${count} cho “${typed.text}”.`
-        : `Đã tìm: “${plan.text}”, thay cho “${typed.text}”. ${count}.`
-    say(asked + remark(answer, entries))
-    if (plan !== typed) list.before(asTypedOffer())
+    const count = `${narrowed?.total ?? entries.length + hits.length - loaded} kết quả`
+    const outOf =
+      filtered && narrowed ? `, trong ${all} ${answer ? 'khi chưa lọc' : 'trang của bản tin'}` : ''
+    const counted =
+      asked !== typed
+        ? `Đã tìm: “${asked.text}”, thay cho “${typed.text}”. ${count}${outOf}.`
+        : `${count}${answer ? ` cho “${typed.text}”` : ''}${outOf}.`
+    const unfiltered = filtered && !narrowed ? ' Không tải được bộ lọc: kết quả dưới đây chưa được lọc.' : ''
+    say(counted + unfiltered + (answer ? remark(answer, entries) : ''))
+    if (asked !== typed) list.before(asTypedOffer())
     if (hits.length > loaded) results.append(moreButton(plan, hits, loaded, list))
   }
 
-  function asTypedOffer(): HTMLParagraphElement {
-    const address = new URL(location.href)
-    address.searchParams.set(AS_TYPED, '1')
-    return paragraph('search-note', [link('Tìm đúng như đã gõ', address.pathname + address.search)])
+  function asTypedOffer(): HTMLElement {
+    const address = location.pathname + formatSearchState({ ...state, unrepaired: true })
+    return element('p', 'search-note', link('Tìm đúng như đã gõ', address))
   }
 
   function showList(plan: QueryPlan, entries: readonly Entry[]): HTMLUListElement {
@@ -244,24 +380,50 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
   function showFailure(plan: QueryPlan): void {
     if (plan.documents.length > 0) showList(plan, entriesOf(plan, []))
     else results.replaceChildren()
-    results.append(waysOn())
+    results.append(aidNote())
     say('Không tải được công cụ tìm kiếm.')
   }
 
-  /** Where readers find what the search did not. */
-  function waysOn(): HTMLParagraphElement {
+  /** What to try, and where readers find what the search did not. */
+  function waysOn(): HTMLElement {
+    const tries = element(
+      'ul',
+      '',
+      element('li', '', 'Gõ ít từ hơn, hoặc chỉ gõ số của văn bản.'),
+      element('li', '', 'Gõ không dấu, nếu chưa chắc dấu của một chữ.'),
+      element('li', '', 'Viết cả cụm từ thay cho chữ viết tắt.'),
+    )
+    return element('div', 'search-nothing', element('p', '', 'Có thể thử:'), tries, aidNote())
+  }
+
+  function aidNote(): HTMLElement {
     const register = link('sổ văn bản', new URL('van-ban/', root).pathname)
     const archive = link('lưu trữ tin bài', new URL('luu-tru/', root).pathname)
-    return paragraph('search-note', ['Mời tìm trong ', register, ' hoặc ', archive, '.'])
+    return element('p', 'search-note', 'Mời tìm trong ', register, ' hoặc ', archive, '.')
+  }
+
+  function withoutFilters(all: number): HTMLElement {
+    const button = element('button', 'search-more', `Bỏ lọc, xem ${all} kết quả`)
+    button.addEventListener('click', () => {
+      // The button goes, and the focus must not go with it.
+      status.focus()
+      clearFilters()
+    })
+    return button
   }
 
   function say(text: string): void {
     status.textContent = text
   }
 
-  function show(state: 'idle' | 'searching' | 'done'): void {
-    results.dataset.state = state
-    results.setAttribute('aria-busy', String(state === 'searching'))
+  function show(now: 'idle' | 'searching' | 'done'): void {
+    results.dataset.state = now
+    results.setAttribute('aria-busy', String(now === 'searching'))
+    if (now === 'searching') return
+    const isEmpty = results.querySelector('[data-search-result]') === null
+    orderBox.hidden = isEmpty
+    // Nothing to filter; what is chosen can be taken back all the same.
+    page.classList.toggle('search--plain', isEmpty && now === 'done' && !isNarrowed(state.chosen))
   }
 }
 

@@ -344,6 +344,21 @@ export interface DocumentMentionsPage {
   pager: Pager
 }
 
+/** One way to divide a list: `{name: 'Loại văn bản', slug: 'loai', options}`. */
+export interface Facet {
+  name: string
+  /** The word of its addresses, as the keys of its options are. */
+  slug: string
+  options: readonly FacetOption[]
+}
+
+export interface FacetOption extends LinkText {
+  key: string
+  /** Absent where only a script can count. */
+  count?: number
+  current: boolean
+}
+
 /** The register and its lists (all; by kind, issuer, year, standing, topic): one page of a list. */
 export interface RegisterPage {
   kind: 'register'
@@ -351,7 +366,7 @@ export interface RegisterPage {
   heading: string
   intro?: string
   total: number
-  facets: readonly { name: string; options: readonly (LinkText & { count: number; current: boolean })[] }[]
+  facets: readonly Facet[]
   documents: readonly DocumentCard[]
   pager: Pager
   /** On the first page of the register: what a script combines its lists with. */
@@ -422,8 +437,12 @@ export interface SearchPage {
   heading: string
   /** Nothing has been published that could be found. */
   empty: boolean
+  /** What a script makes filters of; without one, lists to turn to. */
+  facets: readonly Facet[]
   /** Ways on without script: register and archive. */
   aids: readonly (LinkText & { description: string })[]
+  /** Every page of the register: from here to any document in two steps. */
+  registerPages: readonly LinkText[]
 }
 
 export interface SiteMapPage {

@@ -190,7 +190,13 @@ const pages: Record<string, string> = {
     view: {
       ...views.register,
       intro: HOSTILE,
-      facets: [{ name: HOSTILE, options: [{ text: HOSTILE, href: '/a/', count: 1, current: true }] }],
+      facets: [
+        {
+          name: HOSTILE,
+          slug: 'loai',
+          options: [{ text: HOSTILE, key: HOSTILE, href: '/a/', count: 1, current: true }],
+        },
+      ],
       documents: [
         documentCard,
         {

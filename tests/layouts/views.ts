@@ -220,7 +220,18 @@ export const search: SearchPage = {
   frame,
   heading: 'Tìm kiếm',
   empty: false,
+  facets: [
+    {
+      name: HOSTILE,
+      slug: 'loai',
+      options: [{ text: HOSTILE, key: HOSTILE, href: '/van-ban/loai/luat/', current: false }],
+    },
+  ],
   aids: [{ text: 'Sổ văn bản', href: '/van-ban/', description: 'Theo loại, cơ quan, năm' }],
+  registerPages: [
+    { text: HOSTILE, href: '/van-ban/' },
+    { text: HOSTILE, href: '/van-ban/trang-2/' },
+  ],
 }
 
 export const siteMap: SiteMapPage = {

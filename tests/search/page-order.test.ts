@@ -25,7 +25,7 @@ async function order(query: string, pages: readonly Page[]): Promise<{ ids: stri
       words: words.flatMap((word, at) => (keys.has(word) ? [at] : [])),
       data: async () => {
         fetched.add(id)
-        return { url: `/${id}/`, content: text, meta: { title }, filters: {} }
+        return { url: `/${id}/`, content: text, meta: { title }, anchors: [] }
       },
     }
   })

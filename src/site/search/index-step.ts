@@ -1,15 +1,15 @@
-// The search index of a built site: Pagefind's bundle, the table of document numbers, the words of the bulletin, and the
-// light index.
+// The search index of a built site: Pagefind's bundle, the table of document numbers, that of the filters, the words of
+// the bulletin, and the light index.
 //   await writeSearchIndex({ bulletin, outputDir: '_site' })   // {pages: 76}, in _site/pagefind/
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { Bulletin } from '../../bulletin/index.ts'
+import { filterTable, fragmentIds } from './filter-table.ts'
 import { instantIndex } from './instant-index.ts'
 import { numberTable } from './number-table.ts'
 import { searchCopies } from './search-copies.ts'
 import { copyHtml, type SearchCopy } from './search-copy.ts'
-import { settleFilters } from './settled-filters.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** Pagefind's own interfaces; ours is a script of the site. */
@@ -50,6 +50,8 @@ async function write({
     const copies = searchCopies(bulletin)
     await writeBundle(copies, folder)
     await writeNumbers(bulletin, folder)
+    const filters = filterTable(copies, await fragmentIds(folder))
+    await writeFile(join(folder, 'filters.json'), JSON.stringify(filters))
     await writeFile(join(folder, 'words.json'), JSON.stringify(vocabularyOf(copies)))
     await writeInstantIndex(bulletin, join(folder, 'instant'))
     return { pages: copies.length }
@@ -88,7 +90,6 @@ async function writeBundle(copies: readonly SearchCopy[], folder: string): Promi
   for (const name of await readdir(folder)) {
     if (unused.test(name)) await rm(join(folder, name))
   }
-  await settleFilters(folder)
 }
 
 async function addPages(copies: readonly SearchCopy[], index: PagefindIndex): Promise<void> {

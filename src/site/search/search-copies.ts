@@ -1,6 +1,14 @@
 // One search copy for each article, document, static page and issue of a bulletin. Lists are not searched: what stands in
 // them stands on pages of its own. A withdrawn article is not found any more.
-import type { Article, Bulletin, DocumentEntry, Issue, Page } from '../../bulletin/index.ts'
+import {
+  type Article,
+  type Bulletin,
+  type DocumentEntry,
+  type Issue,
+  notKnown,
+  type Page,
+  statusAddress,
+} from '../../bulletin/index.ts'
 import {
   documentLabel,
   foldText,
@@ -15,6 +23,7 @@ import {
 } from '../../legal/index.ts'
 import { withoutSinceMarks } from '../../markdown/index.ts'
 import { labelBesideNumber } from '../edition.ts'
+import { keyOf } from '../views/register.ts'
 import { acronymsIn } from './acronyms.ts'
 import { blocksOf } from './html-blocks.ts'
 import { numberForms } from './number-forms.ts'
@@ -26,7 +35,8 @@ export function searchCopies(bulletin: Bulletin): readonly SearchCopy[] {
       .filter(({ withdrawn }) => withdrawn === undefined)
       .map(article => articleCopy(article, bulletin)),
     ...bulletin.documents.map(entry => documentCopy(entry, bulletin)),
-    ...[...bulletin.pages, ...bulletin.issues].map(page => pageCopy(page, bulletin)),
+    ...bulletin.pages.map(page => pageCopy(page, 'trang', bulletin)),
+    ...bulletin.issues.map(issue => pageCopy(issue, 'so-ban-tin', bulletin)),
   ]
 }
 
@@ -41,9 +51,9 @@ function articleCopy(article: Article, bulletin: Bulletin): SearchCopy {
     date,
     facts: { authors, acronyms: acronymsIn([title, summary, topics].join(' · '), bulletin.glossary) },
     filters: [
-      ['kind', 'article'],
-      ['year', date.slice(0, 4)],
-      ...article.topics.map(({ key }) => ['topic', key] as const),
+      ['dang', 'bai-viet'],
+      ['nam', date.slice(0, 4)],
+      ...article.topics.map(({ key }) => ['chu-de', key] as const),
     ],
     blocks: [...textBlocks(summary, authors, topics), ...blocksOf(withoutSinceMarks(article.html))],
   }
@@ -54,6 +64,7 @@ function documentCopy({ document, address, fullText }: DocumentEntry, bulletin: 
   const { type, number, issuedOn, issuers } = document
   const title = documentTitle(document)
   const topics = namesOf(document.topics, bulletin.topics)
+  const knownTopics = bulletin.topics.map(({ key }) => key).filter(key => document.topics.includes(key))
   const standing = validityOn(document, registry, today)
   return {
     address,
@@ -65,12 +76,12 @@ function documentCopy({ document, address, fullText }: DocumentEntry, bulletin: 
       acronyms: acronymsIn([title, topics].join(' · '), bulletin.glossary),
     },
     filters: [
-      ['kind', 'document'],
-      ['type', type],
-      ...issuers.map(key => ['issuer', key] as const),
-      ...(issuedOn === undefined ? [] : [['year', issuedOn.slice(0, 4)] as const]),
-      ['standing', standing.status],
-      ...document.topics.map(key => ['topic', key] as const),
+      ['dang', 'van-ban'],
+      ['loai', type],
+      ...[...new Set(issuers)].map(key => ['co-quan', key] as const),
+      ['nam', issuedOn?.slice(0, 4) ?? notKnown],
+      ['tinh-trang', keyOf({ address: statusAddress(standing.status) })],
+      ...(knownTopics.length > 0 ? knownTopics : [notKnown]).map(key => ['chu-de', key] as const),
     ],
     blocks: [
       ...textBlocks(
@@ -88,13 +99,17 @@ function documentCopy({ document, address, fullText }: DocumentEntry, bulletin: 
   }
 }
 
-function pageCopy({ address, title, summary = '', html }: Page | Issue, bulletin: Bulletin): SearchCopy {
+function pageCopy(
+  { address, title, summary = '', html }: Page | Issue,
+  kind: 'trang' | 'so-ban-tin',
+  bulletin: Bulletin,
+): SearchCopy {
   return {
     address,
     title,
     line: bulletin.site.bulletin,
     facts: { acronyms: acronymsIn([title, summary].join(' · '), bulletin.glossary) },
-    filters: [['kind', 'page']],
+    filters: [['dang', kind]],
     blocks: [...textBlocks(summary), ...blocksOf(html)],
   }
 }

@@ -1,8 +1,12 @@
 // What the engine reads in place of a page: made from data, in the engine's form of text, with the facts that words
-// are also looked for in, what lists can be narrowed by, and the day they are sorted by.
+// are also looked for in.
 import { canonicalText, daysIn, engineText, type FactName, outOfSearch } from '../../browser/index.ts'
 import { escapeHtml } from '../html.ts'
 import type { Block } from './html-blocks.ts'
+
+/** The ways to narrow what was found, in the order they are shown. */
+export const SEARCH_FACETS = ['dang', 'loai', 'co-quan', 'nam', 'tinh-trang', 'chu-de'] as const
+export type SearchFacet = (typeof SEARCH_FACETS)[number]
 
 export interface SearchCopy {
   /** Without the path prefix: the script adds that of the place it stands at. */
@@ -14,7 +18,8 @@ export interface SearchCopy {
   date?: string
   /** Words beside the text, by where they come from: what each weighs says the script that asks. */
   facts: { numbers?: string; authors?: string; acronyms?: string }
-  filters: readonly (readonly [name: string, value: string])[]
+  /** What the search page narrows by, in the words of its address: not for the engine (filter-table.ts). */
+  filters: readonly (readonly [name: SearchFacet, key: string])[]
   blocks: readonly Block[]
 }
 
@@ -23,10 +28,8 @@ export function copyHtml(copy: SearchCopy): string {
   const asWritten = copy.title.normalize('NFC')
   const facts: Partial<Record<FactName, string>> = { ...copy.facts, days: daysOf(copy), line: copy.line }
   const data = [
-    ...Object.entries(facts).map(([name, value]) => datum('meta', name, engineText(value))),
-    datum('meta', 'titleAsWritten', asWritten === canonicalText(asWritten) ? '' : outOfSearch(asWritten)),
-    ...copy.filters.map(([name, value]) => datum('filter', name, value)),
-    datum('sort', 'date', sortable(copy.date)),
+    ...Object.entries(facts).map(([name, value]) => datum(name, engineText(value))),
+    datum('titleAsWritten', asWritten === canonicalText(asWritten) ? '' : outOfSearch(asWritten)),
   ]
   return [
     `<!doctype html><html lang="vi"><body><h1>${escapeHtml(engineText(copy.title))}</h1>`,
@@ -37,10 +40,10 @@ export function copyHtml(copy: SearchCopy): string {
 }
 
 /** In an attribute of its own, since a value beside its name would end at a comma. */
-function datum(use: 'meta' | 'filter' | 'sort', name: string, value: string): string {
+function datum(name: string, value: string): string {
   return value === ''
     ? ''
-    : `<i data-pagefind-${use}="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`
+    : `<i data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`
 }
 
 function blockHtml({ text, heading }: Block): string {
@@ -56,9 +59,4 @@ function daysOf({ date = '', title, blocks }: SearchCopy): string {
   const own = day === '' ? [] : [`${day}/${month}/${year}`, `${Number(day)}/${Number(month)}/${year}`]
   const named = [title, ...blocks.map(({ text }) => text)].flatMap(text => daysIn(canonicalText(text)))
   return [...new Set([...own, ...named.map(({ text }) => text)])].join(' ')
-}
-
-/** `2011-11` as `20111100`: before every day of that month. What has no date comes before all that has one. */
-function sortable(date = ''): string {
-  return date.replaceAll('-', '').padEnd(8, '0')
 }

@@ -63,7 +63,7 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
               imageAlt: shownImage.alt,
             }),
         },
-        scripts: mentioned.length > 0 ? ['citation-card'] : [],
+        scripts: [...(mentioned.length > 0 ? ['citation-card'] : []), 'marks'],
         jsonLd: stands ? [articleLd(article, documents, edition)] : [],
         way: [
           topic === undefined

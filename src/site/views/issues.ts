@@ -65,6 +65,7 @@ function issueView(
       address,
       title,
       description: summary ?? (text === '' ? `${title}: ${articles.length} bài` : shorten(text)),
+      scripts: ['marks'],
       way: [...above, { text: title, address }],
     }),
     heading: title,

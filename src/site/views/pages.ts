@@ -1,16 +1,18 @@
 // Pages that editors wrote (`content/pages`), and the site's own: search, site map, 404.
 
-import type { Page } from '../../bulletin/index.ts'
+import type { DocumentEntry, Page } from '../../bulletin/index.ts'
 import { archiveAddress } from '../../bulletin/index.ts'
 import { SITE_ADDRESSES } from '../addresses.ts'
 import { contentsOf } from '../contents.ts'
 import { monthInWords } from '../dates.ts'
 import type { Edition } from '../edition.ts'
 import { type FrameOf, foreign, shorten } from '../frame.ts'
+import { paginate } from '../pager.ts'
 import type { PlannedPage } from '../planned-page.ts'
 import type { Frame, LinkText, NotFoundPage, SearchPage, SiteMapPage, StaticPage } from '../view-models.ts'
 import { monthsOf } from './article-lists.ts'
-import { registerFacets } from './register.ts'
+import { DOCUMENTS_PER_PAGE, registerFacets } from './register.ts'
+import { searchFacets } from './search-facets.ts'
 
 export function staticPages({ bulletin }: Edition, frame: (of: FrameOf) => Frame): PlannedPage[] {
   return bulletin.pages.map(page => ({
@@ -30,6 +32,7 @@ function staticView(page: Page, frame: (of: FrameOf) => Frame): StaticPage {
       title,
       lang,
       description: summary ?? shorten(page.text === '' ? title : page.text),
+      scripts: ['marks'],
       way: [{ text: title, address }],
     }),
     heading: title,
@@ -39,7 +42,8 @@ function staticView(page: Page, frame: (of: FrameOf) => Frame): StaticPage {
   }
 }
 
-export function searchPage({ href, bulletin }: Edition, frame: (of: FrameOf) => Frame): PlannedPage {
+export function searchPage(edition: Edition, frame: (of: FrameOf) => Frame): PlannedPage {
+  const { href, bulletin } = edition
   const { articles, documents, pages, issues } = bulletin
   const empty = [articles, documents, pages, issues].every(({ length }) => length === 0)
   const address = SITE_ADDRESSES.search
@@ -69,9 +73,22 @@ export function searchPage({ href, bulletin }: Edition, frame: (of: FrameOf) => 
       }),
       heading: 'Tìm kiếm',
       empty,
+      facets: empty ? [] : searchFacets(edition),
       aids: aids.map(([text, to, description]) => ({ text, href: href(to), description })),
+      registerPages: paginate(SITE_ADDRESSES.register, documents, DOCUMENTS_PER_PAGE).map(part => ({
+        text: stretchOf(part.items),
+        href: href(part.address),
+      })),
     }),
   }
+}
+
+/** Of documents from new to old: stretchOf(…) // '2013 – 2018' */
+function stretchOf(entries: readonly DocumentEntry[]): string {
+  const years = entries.map(({ document }) => document.issuedOn?.slice(0, 4) ?? '')
+  const [newest = '', oldest = ''] = [years.find(year => year !== ''), years.findLast(year => year !== '')]
+  const stretch = newest === oldest ? newest : `${oldest} – ${newest}`
+  return [stretch, ...(years.includes('') ? ['chưa rõ năm'] : [])].filter(text => text !== '').join(', ')
 }
 
 export function siteMapPage(edition: Edition, frame: (of: FrameOf) => Frame): PlannedPage {

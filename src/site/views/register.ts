@@ -189,11 +189,13 @@ function registerView(
     heading,
     total: list.documents.length,
     facets: (hasFilters ? facets.map(facet => withComingStatuses(facet, edition)) : facets).map(
-      ({ name, lists }) => ({
+      ({ name, slug, lists }) => ({
         name,
+        slug,
         options: lists.map(option => ({
           text: option.text,
           href: href(option.address),
+          key: keyOf(option),
           count: option.documents.length,
           current: option.address === list.address,
         })),
