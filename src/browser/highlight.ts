@@ -17,7 +17,7 @@ export function highlightWords(kept: string): void {
   CSS.highlights.set('asked', new Highlight(...ranges))
 
   const off = element('button', 'marks__off', 'Bỏ đánh dấu')
-  const bar = element('p', 'marks', `Đang đánh dấu ${ranges.length} chỗ có từ cần tìm. `, off)
+  const bar = element('p', 'marks', `Đã đánh dấu ${ranges.length} chỗ. `, off)
   off.addEventListener('click', () => {
     CSS.highlights.delete('asked')
     bar.remove()

@@ -313,6 +313,11 @@ describe('anywhere', () => {
         '/a/b/van-ban/30c-nq-cp-2011/',
         '/a/b/van-ban/76-nq-cp-2013/',
       ])
+      await page.goto(`${underPath.url}tim-kiem/?q=30c&nam=2013`)
+      await done(page)
+      expect(await addresses(page)).toEqual(['/a/b/van-ban/76-nq-cp-2013/'])
+      await hits(page).first().getByRole('link').first().click()
+      await page.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor()
       await page.route('**/pagefind.js', route => route.abort())
       await page.goto(`${underPath.url}tim-kiem/?q=30c`)
       await done(page)
