@@ -1,5 +1,6 @@
 // What the search page narrows and sorts by: see src/browser/search-filters.ts. The engine has filters of its own, but
 // they know nothing of what our script pins, drops and puts beside what the engine found; counted is what is shown.
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -43,7 +44,8 @@ function facetColumn(name: SearchFacet, copies: readonly SearchCopy[]): FacetCol
 export async function fragmentIds(bundle: string): Promise<ReadonlyMap<string, string>> {
   const folder = join(bundle, 'fragment')
   const ids = new Map<string, string>()
-  for (const file of await readdir(folder)) {
+  // None in the bundle of a site that has nothing to search yet.
+  for (const file of existsSync(folder) ? await readdir(folder) : []) {
     const text = gunzipSync(await readFile(join(folder, file))).toString('utf8')
     const { url }: { url: string } = JSON.parse(text.slice(text.indexOf('{')))
     ids.set(url, file.replace(/\.pf_fragment$/, ''))
