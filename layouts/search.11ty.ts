@@ -15,7 +15,7 @@ export function render({ view }: { view: SearchPage }): string {
 <h1>${view.heading}</h1>
 </header>
 ${searchForm(view.frame.search, 'page')}
-<p class="search-hint">Gõ từ cần tìm, có dấu hay không dấu; số, ký hiệu văn bản; tên tác giả. Cụm từ đặt trong ngoặc kép được tìm nguyên cụm.</p>
+<p class="search-hint">Từ ngữ, số văn bản, tên tác giả; không dấu cũng được, cụm từ để trong ngoặc kép.</p>
 ${view.empty && html`<p class="empty">Chưa có bài viết, văn bản nào để tìm.</p>`}
 <noscript><p class="notice">Trình duyệt đang tắt JavaScript nên ô tìm kiếm chưa trả lời được. Mời dùng các danh mục dưới đây.</p></noscript>
 <div class="search">

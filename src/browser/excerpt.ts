@@ -69,7 +69,7 @@ export function marksIn(text: string, terms: readonly string[], unfinished: bool
     shapeOf(foldUnits(term), unfinished && index === terms.length - 1),
   )
   if (terms.length > 1) {
-    const phrases = stretches(folded, shapes.join('[^a-z0-9]+')).map(stretch => ({ ...stretch, term: -1 }))
+    const phrases = together(text, folded, shapes, terms)
     if (phrases.length > 0) return phrases
   }
   return shapes
@@ -79,6 +79,21 @@ export function marksIn(text: string, terms: readonly string[], unfinished: bool
         .map(stretch => ({ ...stretch, term })),
     )
     .sort((a, b) => a.start - b.start)
+}
+
+/** One right after the other, each as it was meant. */
+function together(
+  text: string,
+  folded: string,
+  shapes: readonly string[],
+  terms: readonly string[],
+): readonly Mark[] {
+  const words = shapes.map(shape => `(${shape})`).join('[^a-z0-9]+')
+  return [...folded.matchAll(new RegExp(`(?<![a-z0-9])${words}(?![a-z0-9])`, 'dg'))]
+    .filter(({ indices = [] }) =>
+      terms.every((term, index) => isMeant(term, text.slice(...(indices[index + 1] ?? [])))),
+    )
+    .map(match => ({ start: match.index, end: match.index + match[0].length, term: -1 }))
 }
 
 /** shapeOf('khcn', true) // finds 'khcn', 'kh&cn', 'khcnmt' */

@@ -258,6 +258,20 @@ describe('without its engine', () => {
     expect(await results(page).getByRole('link').count()).toBe(2)
   })
 
+  browserTest('the page says so where a policy forbids its program', async ({ page }) => {
+    // The engine runs in a worker, which has the policy of its own file.
+    await page.context().route('**/*', async route => {
+      const response = await route.fetch()
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" },
+      })
+    })
+    await ask(page, 'cải cách')
+    expect(await status(page).innerText()).toBe('Không tải được công cụ tìm kiếm.')
+    expect(await results(page).getByRole('link').count()).toBe(2)
+  })
+
   browserTest('the page still knows documents by their numbers', async ({ page }) => {
     await page.route('**/pagefind.js', route => route.abort())
     await ask(page, '61/2018/nd-cp')

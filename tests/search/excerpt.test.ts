@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { excerptOf, markedText, type Piece } from '../../src/browser/excerpt.ts'
+import { excerptOf, holdsTerms, markedText, marksIn, type Piece } from '../../src/browser/excerpt.ts'
 
 const written = (pieces: readonly Piece[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
@@ -28,6 +28,18 @@ describe('marks', () => {
   it('take in the rest of an unfinished word', () => {
     expect(written(markedText('hành chính', ['hanh', 'chi'], true))).toBe('[hành chính]')
     expect(written(markedText('chính sách', ['chí'], true))).toBe('[chính] sách')
+  })
+})
+
+describe('marks of a text as it is shown', () => {
+  it('are found whichever vowel its author puts the tone on', () => {
+    expect(marksIn('Vì hoà bình, vì hoa', ['hòa'], false)).toEqual([{ start: 3, end: 6, term: 0 }])
+  })
+
+  it('say whether all words are there, and whether together', () => {
+    expect(holdsTerms('Một cửa liên thông', ['mot', 'cua'], false)).toBe('together')
+    expect(holdsTerms('Cửa chỉ một', ['mot', 'cua'], false)).toBe('all')
+    expect(holdsTerms('Một của', ['một', 'cửa'], false)).toBeUndefined()
   })
 })
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FilterTable } from '../../src/browser/index.ts'
 import type { EngineFragment } from '../../src/browser/pagefind.ts'
 import { engineText, outOfSearch, shownText } from '../../src/browser/search-text.ts'
+import { sectionsFor } from '../../src/browser/sections.ts'
 import { writeSearchIndex } from '../../src/site/index.ts'
 import { acronymsIn } from '../../src/site/search/acronyms.ts'
 import { blocksOf } from '../../src/site/search/html-blocks.ts'
@@ -145,6 +146,13 @@ describe('the copy of a page', () => {
         { url: '/van-ban/61-2018-nd-cp/#dieu-5', title: engineText('Điều 5. Bồi dưỡng tập huấn') },
       ],
     })
+  })
+
+  it('leads to the part of a document that holds the words', async () => {
+    const { pages, plan } = await reader.ask('bồi dưỡng tập huấn')
+    expect(sectionsFor(pages[0]?.sections ?? [], plan.terms, plan.unfinished)).toMatchObject([
+      { id: 'dieu-5', title: 'Điều 5. Bồi dưỡng tập huấn' },
+    ])
   })
 
   it('says what the search page narrows and sorts by, in the words of addresses', async () => {
