@@ -1,15 +1,9 @@
 // The script of every page: as small as can be, it waits at the search field. What answers there is fetched when a
-// reader comes to the field, and not before; `/` leads to it. On the search page the field has a script of its own.
+// reader comes to the field, and not before; `/` leads to it. On the search page what answers is a script of its own.
 const field = document.querySelector<HTMLInputElement>('.search-form input')
 
-if (field && !document.querySelector('[data-search-results]')) {
-  // What a combobox may be; without this script it is an ordinary field for searching.
-  field.type = 'text'
-  field.setAttribute('role', 'combobox')
-  field.setAttribute('aria-autocomplete', 'list')
-  field.setAttribute('aria-expanded', 'false')
-  field.addEventListener('focus', prepare)
-  if (document.activeElement === field) prepare()
+if (field) {
+  if (!document.querySelector('[data-search-results]')) makeCombobox(field)
   document.addEventListener('keydown', event => {
     const { key, isComposing, keyCode, ctrlKey, metaKey, altKey, target } = event
     // An input method has the key 229, and some say nothing else.
@@ -23,6 +17,16 @@ if (field && !document.querySelector('[data-search-results]')) {
     field.focus()
     field.select()
   })
+}
+
+/** Without this script it is an ordinary field for searching. */
+function makeCombobox(field: HTMLInputElement): void {
+  field.type = 'text'
+  field.setAttribute('role', 'combobox')
+  field.setAttribute('aria-autocomplete', 'list')
+  field.setAttribute('aria-expanded', 'false')
+  field.addEventListener('focus', prepare)
+  if (document.activeElement === field) prepare()
 }
 
 function prepare(): void {

@@ -107,13 +107,6 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     const there = readSearchState(location.search, boxes.names)
     if (formatSearchState(there) !== formatSearchState(state)) showAddress()
   })
-  document.addEventListener('keydown', event => {
-    if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.target instanceof HTMLElement && isWritable(event.target)) return
-    event.preventDefault()
-    field.focus()
-    field.select()
-  })
   showAddress()
 
   function showAddress(): void {
@@ -435,8 +428,4 @@ function remark({ missing, found }: Answer, entries: readonly Entry[]): string {
   }
   const isGuess = entries.every(entry => entry.as === 'page' && !entry.page.exact)
   return isGuess ? ' Không có trang nào có đủ các từ; dưới đây là những trang gần nhất.' : ''
-}
-
-function isWritable(element: HTMLElement): boolean {
-  return element.isContentEditable || element.matches('input, textarea, select')
 }
