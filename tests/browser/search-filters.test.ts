@@ -89,9 +89,14 @@ async function everyHit(page: Page, query: string): Promise<string[]> {
 
 describe('the filters', () => {
   // Words and a phrase; documents pinned by a number; a guess.
-  for (const query of ['cải cách', '76/nq-cp', 'xyzzy cải cách', '']) {
+  for (const [query, step, which] of [
+    ['cải cách', 1, 'all'],
+    ['76/nq-cp', 7, 'every seventh of the'],
+    ['xyzzy cải cách', 7, 'every seventh of the'],
+    ['', 7, 'every seventh of the'],
+  ] as const) {
     browserTest(
-      `count as the open data do, for all pairs of options of two filters: “${query}”`,
+      `count as the open data do, for ${which} pairs of options of two filters: “${query}”`,
       async ({ page }) => {
         const facts = factsByAddress()
         const found = query === '' ? Object.keys(facts) : await everyHit(page, query)
@@ -101,7 +106,7 @@ describe('the filters', () => {
         )
         await open(page, `?q=${encodeURIComponent(query)}&nam=2018`)
         const wrong = await page.evaluate(
-          async ({ pages, query }) => {
+          async ({ pages, query, step }) => {
             const options = [...document.querySelectorAll<HTMLElement>('.facet')].flatMap(facet =>
               [...facet.querySelectorAll<HTMLElement>('li')].map(item => ({
                 facet: facet.dataset.facet ?? '',
@@ -119,6 +124,7 @@ describe('the filters', () => {
                 if (query === '' && [one, other].some(({ key }) => ['trang', 'so-ban-tin'].includes(key)))
                   continue
                 pairs += 1
+                if (pairs % step !== 0) continue
                 const q = query === '' ? '' : `q=${encodeURIComponent(query)}&`
                 history.pushState(null, '', `?${q}${one.facet}=${one.key}&${other.facet}=${other.key}`)
                 dispatchEvent(new PopStateEvent('popstate'))
@@ -143,7 +149,7 @@ describe('the filters', () => {
             if (pairs < 500) wrong.push(`only ${pairs} pairs`)
             return wrong.slice(0, 10)
           },
-          { pages, query },
+          { pages, query, step },
         )
         expect(wrong).toEqual([])
       },
