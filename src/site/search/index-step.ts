@@ -17,10 +17,15 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
 
 /**
  * How much goes into one chunk of the index. A query fetches a chunk for each of its words, and the engine's own
- * choice of 20000 would put all the words of a small bulletin into one. Read by the program from its environment;
+ * choice of 20000 would put all the words of a small bulletin into one. Chunks so small that a large bulletin has thousands
+ * would make their list, which every visit fetches, longer than what they save. Read by the program from its environment;
  * there is no other way to tell it.
  */
-const CHUNK_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '1000' }
+const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'
+
+function chunkSize(pages: number): number {
+  return Math.max(100, Math.round(pages / 2))
+}
 
 /** One after the other: all indexes of a process share one service, and closing it ends them all. */
 let last: Promise<unknown> = Promise.resolve()
@@ -80,7 +85,7 @@ async function writeInstantIndex(bulletin: Bulletin, folder: string): Promise<vo
 
 async function writeBundle(copies: readonly SearchCopy[], folder: string): Promise<void> {
   // The first call starts the program, which inherits the environment.
-  process.env[CHUNK_SIZE.name] ??= CHUNK_SIZE.value
+  process.env[CHUNK_SIZE] = String(chunkSize(copies.length))
   // Without the forced language a page tagged otherwise would get an index of its own, which nobody searches.
   const { index, errors } = await createIndex({ forceLanguage: 'vi' })
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`)
