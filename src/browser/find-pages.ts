@@ -3,13 +3,14 @@
 //
 // Where no page holds all words as they were typed, the words are read as slips (repair.ts). The answer then says
 // what was asked in the end, and its pages are matches of that: `exact` never means "of what was typed" alone.
+import { lackingIn, quoted } from './lacking.ts'
 import { rankPages } from './page-order.ts'
 import type { EngineFragment, EngineResult, SearchEngine } from './pagefind.ts'
 import type { QueryPlan } from './query.ts'
 import { repairsOf } from './repair.ts'
-import { engineText, openEngineText, shownText, wordKey, wordsOf } from './search-text.ts'
+import { engineText, foldUnits, openEngineText, shownText, wordKey, wordsOf } from './search-text.ts'
 import { type Section, sectionsOf } from './sections.ts'
-import { type TextWords, textWords } from './text-words.ts'
+import { textWords } from './text-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface Answer {
@@ -68,6 +69,8 @@ export async function findPages(
   if (plan.terms.length === 0) return { plan, hits: [], missing: [], found: [] }
   const asTyped = await findExact(plan, engine)
   if (asTyped) return asTyped
+  const byAuthor = await findByAuthor(plan, engine)
+  if (byAuthor) return byAuthor
   const vocabulary = await second?.loadVocabulary()
   if (!second || !vocabulary) return findNearest(plan, engine)
 
@@ -99,8 +102,25 @@ async function findExact(plan: QueryPlan, engine: SearchEngine): Promise<Answer 
   const { results } = await engine.search(askedFor(plan.terms))
   const wanted = await withPhrases(results, plan.phrases, engine)
   // A word the engine does not know is dropped without a word. A page tells: it has all the others.
-  if (!(await hasMatch(wanted, plan))) return undefined
-  return { plan, hits: hitsOf(await rankPages(wanted, plan, engine), plan), missing: [], found: plan.terms }
+  const ranked = await rankPages(wanted, plan, engine)
+  if (!(await hasMatch(ranked, plan))) return undefined
+  return { plan, hits: hitsOf(ranked, plan), missing: [], found: plan.terms }
+}
+
+/** 'tác giả …', 'bài của …' before a name: a word that its articles need not have. */
+const authorField = /^(?:tac gia|nguoi viet|bai(?: viet)? cua) (?=\p{L})/u
+
+async function findByAuthor(plan: QueryPlan, engine: SearchEngine): Promise<Answer | undefined> {
+  const [field] = plan.phrases.length > 0 ? [] : (authorField.exec(foldUnits(plan.text)) ?? [])
+  if (field === undefined) return undefined
+  const named = {
+    ...plan,
+    text: plan.text.slice(field.length),
+    terms: plan.terms.slice(wordsOf(field).length),
+  }
+  const answer = await findExact(named, engine)
+  const page = await answer?.hits[0]?.load()
+  return page && textWords([page.line]).holdsTogether(named.terms) ? answer : undefined
 }
 
 async function hasMatch(results: readonly EngineResult[], plan: QueryPlan): Promise<boolean> {
@@ -147,8 +167,9 @@ async function findCompleted(
     }
   }
   const results = [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-  if (!(await hasMatch(results, plan))) return undefined
-  return { plan, hits: hitsOf(await rankPages(results, plan, engine), plan), missing: [], found: plan.terms }
+  const ranked = await rankPages(results, plan, engine)
+  if (!(await hasMatch(ranked, plan))) return undefined
+  return { plan, hits: hitsOf(ranked, plan), missing: [], found: plan.terms }
 }
 
 /** All pages there are, in no order. */
@@ -290,22 +311,4 @@ function saysAll(title: string, plan: QueryPlan): boolean {
   return [plan.terms, wordsOf(plan.text)].some(terms =>
     terms.every((term, index) => words.holds(term, plan.unfinished && index === terms.length - 1)),
   )
-}
-
-/** Words as they were typed, and phrases in quotes. */
-export function lackingIn(fragment: EngineFragment, plan: QueryPlan): readonly string[] {
-  const words = wordsOfPage(fragment)
-  const { terms, phrases, unfinished } = plan
-  return [
-    ...terms.filter((term, index) => !words.holds(term, unfinished && index === terms.length - 1)),
-    ...phrases.filter(phrase => phrase.length > 1 && !words.holdsTogether(phrase)).map(quoted),
-  ]
-}
-
-function wordsOfPage({ content, meta }: EngineFragment): TextWords {
-  return textWords([content, ...Object.values(meta)].map(shownText))
-}
-
-function quoted(phrase: readonly string[]): string {
-  return `"${phrase.join(' ')}"`
 }

@@ -232,7 +232,8 @@ export function createNumberFinder(
     const number = parts[at]
     let candidates: readonly Candidate[] = (number && bySequence.get(number.text)) ?? []
     if (!number || candidates.length === 0) return undefined
-    let agreed = false
+    // Nothing else is called '30c'.
+    let agreed = /\d[a-z]$/.test(number.text)
     let [start, end] = [at, at]
 
     for (let i = at + 1; i < parts.length; i++) {

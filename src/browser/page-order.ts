@@ -1,6 +1,8 @@
-// The order of pages found: those whose words stand together, then those whose words stand near each other in the
-// order they were typed in, then the rest; among these the engine's scores, and titles that say what was asked.
-import type { EngineResult, SearchEngine } from './pagefind.ts'
+// The order of pages found: documents that are what the question names, then pages whose words stand together, then
+// those whose words stand near each other in the order they were typed in, then the rest; among these the engine's
+// scores, and titles that say what was asked.
+import { lackingIn, NEAR, wordsOfPage } from './lacking.ts'
+import type { EngineFragment, EngineResult, SearchEngine } from './pagefind.ts'
 import type { QueryPlan } from './query.ts'
 import { engineText, shownText, wordKey, wordsOf } from './search-text.ts'
 import { textWords } from './text-words.ts'
@@ -10,13 +12,15 @@ const PHRASE_WEIGHT = 4
 /** How many of the best are put in order by their texts, and of these how many are fetched to be shown anyway. */
 const COMPARED = 20
 const SHOWN = 10
-/** How many other words may stand between words that are near. */
-const NEAR = 4
+/** Who does not ask for an amendment asks for what it amends: their titles say the same. */
+const AMENDMENT_WEIGHT = 0.8
+/** From the best to those that are no match. */
+const TIERS = [4, 3, 2, 1, 0]
 
 interface Ranked {
   result: EngineResult
   score: number
-  /** 3 has all, together; 2 near; 1 somewhere; 0 with other marks than were typed. */
+  /** 4 is what was asked for by its title, kind or issuer; 3 has all, together; 2 near; 1 somewhere; 0 is no match. */
   tier: number
 }
 
@@ -37,7 +41,7 @@ export async function rankPages(
   const best = await Promise.all(
     ordered.slice(0, COMPARED).map((ranked, place) => compared(ranked, plan, place < SHOWN)),
   )
-  const inTiers = [3, 2, 1, 0].flatMap(tier => inOrder(best.filter(ranked => ranked.tier === tier)))
+  const inTiers = TIERS.flatMap(tier => inOrder(best.filter(ranked => ranked.tier === tier)))
   return [...inTiers, ...ordered.slice(COMPARED)].map(({ result }) => result)
 }
 
@@ -55,16 +59,41 @@ async function phraseIds(
 async function compared(ranked: Ranked, plan: QueryPlan, isShown: boolean): Promise<Ranked> {
   const { result, score, tier } = ranked
   if (!isShown && (tier > 1 || !mayBeNear(result.words, plan.terms))) return ranked
-  const { content, meta } = await result.data()
-  const words = textWords([content, ...Object.values(meta)].map(shownText))
-  const hasAll = plan.terms.every((term, at) =>
-    words.holds(term, plan.unfinished && at === plan.terms.length - 1),
-  )
-  return {
+  const fragment = await result.data()
+  const title = shownText(fragment.meta.title ?? '')
+  const isSaid = saysTogether(title, plan)
+  const isAsked = isSaid || isNamed(fragment, plan)
+  const words = textWords([title])
+  const together = words.holdsNear(plan.terms, NEAR) ? 3 : tier
+  const weighted = {
     result,
-    score: score * titleWeight(shownText(meta.title ?? ''), plan),
-    tier: !hasAll ? 0 : tier === 1 && words.holdsNear(plan.terms, NEAR) ? 2 : tier,
+    score:
+      score *
+      (together > tier ? PHRASE_WEIGHT : 1) *
+      (isAsked ? titleWeight(title, plan) : 1) *
+      (amends(title) && !amends(plan.text) ? AMENDMENT_WEIGHT : 1),
   }
+  if (lackingIn(fragment, plan).length > 0) return { ...weighted, tier: 0 }
+  if (isAsked) return { ...weighted, tier: 4 }
+  if (together > 1) return { ...weighted, tier: together }
+  const isNear =
+    plan.terms.every(term => words.holds(term)) || wordsOfPage(fragment).holdsNear(plan.terms, NEAR)
+  return { ...weighted, tier: isNear ? 2 : 1 }
+}
+
+/**
+ * Whether the question names the kind or an issuer of this document, and says nothing else that is not in its title or
+ * known of it: 'nghị quyết của Bộ Chính trị', 'luật ban hành văn bản QPPL 2025'.
+ */
+function isNamed({ meta }: EngineFragment, { terms }: QueryPlan): boolean {
+  const asked = ` ${keysOf(terms)} `
+  const names = shownText(meta.origin ?? '').split(' · ')
+  const { title = '', line = '', origin = '', acronyms = '', numbers = '' } = meta
+  const known = textWords([title, line, origin, acronyms, numbers].map(shownText))
+  return (
+    names.some(name => name !== '' && asked.includes(` ${keysOf([name])} `)) &&
+    terms.every(term => known.holds(term))
+  )
 }
 
 /** The engine tells where the words of a page stand that were asked for, but not which is which. */
@@ -74,14 +103,24 @@ function mayBeNear(places: readonly number[], terms: readonly string[]): boolean
   return ordered.some((first, index) => (ordered[index + length - 1] ?? Infinity) - first < length + NEAR)
 }
 
+/** The terms say less than the text where a number stands for 'Nghị định số …'. */
+function saysTogether(title: string, { terms, text }: QueryPlan): boolean {
+  return [keysOf(terms), keysOf([text])].some(asked => ` ${keysOf([title])} `.includes(` ${asked} `))
+}
+
 /** A title that says what was asked counts for more, and most if it says nothing else. */
-function titleWeight(title: string, { terms, text }: QueryPlan): number {
-  const words = wordsOf(title).map(wordKey)
-  // The terms say less than the text where a number stands for 'Nghị định số …'.
-  const said = [terms.flatMap(wordsOf), wordsOf(text)]
-    .map(asked => asked.map(wordKey))
-    .find(asked => ` ${words.join(' ')} `.includes(` ${asked.join(' ')} `))
-  return said ? 1.5 + (2 * said.length) / words.length : 1
+function titleWeight(title: string, { terms }: QueryPlan): number {
+  const asked = new Set(keysOf(terms).split(' '))
+  const words = keysOf([title]).split(' ')
+  return 1.5 + (2 * words.filter(word => asked.has(word)).length) / words.length
+}
+
+function amends(text: string): boolean {
+  return ` ${keysOf([text])} `.includes(' sua doi ')
+}
+
+function keysOf(texts: readonly string[]): string {
+  return texts.flatMap(wordsOf).map(wordKey).join(' ')
 }
 
 /** Equal scores stand in the order of their ids, which come from their content: the same on every visit. */

@@ -1,7 +1,7 @@
 // What a reader types, made into a plan: which documents are named by number, and which words are asked for.
 //   await planQuery('nđ 61 2018 về "một cửa"', numbers)
 //   // documents: [61/2018/NĐ-CP], terms: ['61/2018/NĐ-CP', 'về', 'một', 'cửa'], phrases: [['một', 'cửa']]
-import type { NumberedDocument, NumberFinder, NumberMention } from './number-table.ts'
+import type { NumberedDocument, NumberFinder, NumberMention, NumberReading } from './number-table.ts'
 import { canonicalText, daysIn, wordsOf } from './search-text.ts'
 
 export interface QueryPlan {
@@ -37,10 +37,7 @@ export async function planQuery(query: string, numbers?: NumberFinder): Promise<
     .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')
     .trim()
-  const { mentions, onlyNumbers } = (await numbers?.read(text).catch(() => undefined)) ?? {
-    mentions: [],
-    onlyNumbers: false,
-  }
+  const { mentions, onlyNumbers } = beyondQuotes(text, await numbers?.read(text).catch(() => undefined))
   const documents = unique(
     mentions.flatMap(mention => mention.documents),
     ({ address }) => address,
@@ -56,6 +53,21 @@ export async function planQuery(query: string, numbers?: NumberFinder): Promise<
       .filter(phrase => phrase.length > 0),
     unfinished: /[\p{L}\p{M}]$/u.test(typed),
   }
+}
+
+/** Among other words in quotes a number is a word: the words are looked for, not the document. */
+function beyondQuotes(text: string, reading: NumberReading | undefined): NumberReading {
+  const { mentions = [], onlyNumbers = false } = reading ?? {}
+  const beyond = mentions.filter(
+    mention =>
+      !quotedStretches(text).some(
+        ({ start, end }) =>
+          mention.start >= start &&
+          mention.end <= end &&
+          wordsOf(text.slice(start, mention.start) + text.slice(mention.end, end)).length > 0,
+      ),
+  )
+  return { mentions: beyond, onlyNumbers: onlyNumbers && beyond.length === mentions.length }
 }
 
 interface PlacedTerm {

@@ -10,6 +10,8 @@ export interface TextWords {
   holdsTogether(terms: readonly string[]): boolean
   /** In their order, with at most so many others between the first and the last. */
   holdsNear(terms: readonly string[], others: number): boolean
+  /** One of two words somewhere beside the other, on either side, with at most so many others between them. */
+  holdsBeside(word: string, other: string, others: number): boolean
 }
 
 /** Texts are canonical; no phrase goes from one into the next. */
@@ -28,6 +30,22 @@ export function textWords(texts: readonly string[]): TextWords {
     holds,
     holdsTogether: terms => holdsNear(terms, 0),
     holdsNear,
+    holdsBeside,
+  }
+
+  function holdsBeside(word: string, other: string, others: number): boolean {
+    const places = placesOf(other)
+    return placesOf(word).some((inText, index) =>
+      inText.some(at => places[index]?.some(place => place !== at && Math.abs(place - at) <= others + 1)),
+    )
+  }
+
+  /** Where a word stands in each text. */
+  function placesOf(word: string): number[][] {
+    const key = wordKey(word)
+    return keys.map((inText, index) =>
+      inText.flatMap((other, at) => (other === key && mayMean(word, written[index]?.[at] ?? '') ? [at] : [])),
+    )
   }
 
   function holds(term: string, unfinished = false): boolean {

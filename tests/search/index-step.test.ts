@@ -43,9 +43,10 @@ const filesOf = (root: string) =>
     .sort()
 
 describe('the index', () => {
-  it('has one page for each article, document and static page, but none that was withdrawn', () => {
-    expect(written.pages).toBe(6)
+  it('has one page for each article, document, static page and topic, but none that was withdrawn', () => {
+    expect(written.pages).toBe(7)
     expect([...fragments.keys()].sort()).toEqual([
+      '/chu-de/cai-cach-hanh-chinh/',
       '/gioi-thieu/',
       '/tin/2020/hoa-binh/',
       '/van-ban/61-2018-nd-cp/',
@@ -77,7 +78,7 @@ describe('the index', () => {
     const bulletin = await smallBulletin()
     const outputs = ['one', 'two'].map(name => join(folder, name))
     const results = await Promise.all(outputs.map(outputDir => writeSearchIndex({ bulletin, outputDir })))
-    expect(results).toEqual([{ pages: 6 }, { pages: 6 }])
+    expect(results).toEqual([{ pages: 7 }, { pages: 7 }])
   })
 
   it("leaves Pagefind's own interfaces out", () => {
@@ -129,6 +130,7 @@ describe('the copy of a page', () => {
     const { meta, content } = fragment('/van-ban/61-2018-nd-cp/')
     expect(meta.numbers).toBe(engineText('61/2018/NĐ-CP 61 2018 NĐ CP'))
     expect(meta.line).toBe(engineText('Chính phủ · 23/4/2018 · Còn hiệu lực'))
+    expect(meta.origin).toBe(engineText('Nghị định · Chính phủ · CP · năm 2018 của'))
     expect(shownText(content)).toContain(
       'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa',
     )

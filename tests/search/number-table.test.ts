@@ -103,6 +103,10 @@ describe('a number typed', () => {
     ['30c', ['30c-nq-cp-2011']],
     ['30C', ['30c-nq-cp-2011']],
     ['nghị quyết 30c', ['30c-nq-cp-2011']],
+    // A letter says enough beside other words; figures alone do not.
+    ['30c cải cách hành chính', ['30c-nq-cp-2011']],
+    ['76 cải cách hành chính', []],
+    ['điều 30c', []],
     ['61/2018/nd-cp', ['61-2018-nd-cp']],
     ['nd 61 2018', ['61-2018-nd-cp']],
     ['nd61', ['61-2018-nd-cp']],

@@ -8,6 +8,7 @@ import { textWords } from '../../src/browser/text-words.ts'
 interface Page {
   id: string
   title?: string
+  origin?: string
   text: string
   score: number
 }
@@ -17,7 +18,7 @@ async function order(query: string, pages: readonly Page[]): Promise<{ ids: stri
   const plan = await planQuery(query)
   const fetched = new Set<string>()
   const keys = new Set(plan.terms.map(wordKey))
-  const results = pages.map(({ id, title = '', text, score }): EngineResult => {
+  const results = pages.map(({ id, title = '', origin = '', text, score }): EngineResult => {
     const words = wordsOf(text).map(wordKey)
     return {
       id,
@@ -25,7 +26,7 @@ async function order(query: string, pages: readonly Page[]): Promise<{ ids: stri
       words: words.flatMap((word, at) => (keys.has(word) ? [at] : [])),
       data: async () => {
         fetched.add(id)
-        return { url: `/${id}/`, content: text, meta: { title }, anchors: [] }
+        return { url: `/${id}/`, content: text, meta: { title, origin }, anchors: [] }
       },
     }
   })
@@ -59,6 +60,53 @@ describe('pages', () => {
       { id: 'short', title: 'Một cửa', text: 'một cửa', score: 1 },
     ])
     expect(ids).toEqual(['short', 'long', 'none'])
+  })
+
+  it('whose title has the words near each other are as good as those whose text has them together', async () => {
+    const { ids } = await order('sắp xếp cấp xã', [
+      { id: 'text', title: 'Tên cơ quan', text: 'về sắp xếp cấp xã', score: 1 },
+      {
+        id: 'title',
+        title: 'Sắp xếp đơn vị hành chính cấp xã',
+        text: 'sắp xếp đơn vị hành chính cấp xã',
+        score: 1.1,
+      },
+    ])
+    expect(ids).toEqual(['title', 'text'])
+  })
+
+  it('that are of the kind, the issuer and the year that the question names come first', async () => {
+    const [title, origin] = [
+      'Pháp lệnh 01/2012/UBTVQH13: Hợp nhất văn bản',
+      'Pháp lệnh · Ủy ban Thường vụ Quốc hội · UBTVQH · năm 2012 của',
+    ]
+    const pages: Page[] = [
+      { id: 'text', text: 'pháp lệnh của Ủy ban Thường vụ Quốc hội về hợp nhất văn bản năm 2012', score: 5 },
+      {
+        id: 'document',
+        title,
+        origin,
+        text: 'pháp lệnh của Ủy ban Thường vụ Quốc hội hợp nhất văn bản năm 2012',
+        score: 1,
+      },
+    ]
+    for (const query of [
+      'Uỷ ban Thường vụ Quốc hội',
+      'pháp lệnh của Ủy ban Thường vụ Quốc hội',
+      'phap lenh hop nhat van ban 2012',
+    ])
+      expect((await order(query, pages)).ids, query).toEqual(['document', 'text'])
+    // No kind, no issuer.
+    expect((await order('văn bản năm 2012', pages)).ids).toEqual(['text', 'document'])
+  })
+
+  it('that amend come after what they amend, unless an amendment is asked for', async () => {
+    const pages: Page[] = [
+      { id: 'amendment', title: 'Luật sửa đổi Luật Giá năm nay', text: 'Luật sửa đổi Luật Giá', score: 1.1 },
+      { id: 'law', title: 'Luật Giá và thẩm định', text: 'Luật Giá và thẩm định', score: 1 },
+    ]
+    expect((await order('luật giá', pages)).ids).toEqual(['law', 'amendment'])
+    expect((await order('luật sửa đổi luật giá', pages)).ids[0]).toBe('amendment')
   })
 
   it('are compared up to the twentieth, but fetched only where that may change something', async () => {
@@ -114,5 +162,15 @@ describe('the words of a text', () => {
     [['theo', '61/2018/NĐ-CP', 'sở'], 1, true],
   ])('hold %j with %i others between: %s', (terms, others, held) => {
     expect(words.holdsNear(terms, others)).toBe(held)
+  })
+
+  it.each([
+    ['chính', 'hành', 0, true],
+    ['cai', 'thu', 0, false],
+    ['thủ', 'cải', 1, true],
+    ['chính', 'theo', 9, false],
+    ['cách', 'cách', 9, false],
+  ])('hold “%s” beside “%s” with %i others between: %s', (word, other, others, held) => {
+    expect(words.holdsBeside(word, other, others)).toBe(held)
   })
 })

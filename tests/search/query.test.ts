@@ -54,11 +54,18 @@ describe('the plan of a query', () => {
         ['Lạng', 'Sơn'],
       ],
     ],
-    ['"theo nđ 61 2018"', [['theo', '61/2018/NĐ-CP']]],
+    ['"theo 61/2018/NĐ-CP"', [['theo', '61/2018/NĐ-CP']]],
+    ['"theo nđ 61 2018"', [['theo', 'nđ', '61', '2018']]],
     ['cải "cách', []],
     ['cải "" cách', []],
   ])('%s asks for %j together', async (query, phrases) => {
     expect((await plan(query)).phrases).toEqual(phrases)
+  })
+
+  it('takes a number for words inside quotes, unless nothing else stands there', async () => {
+    expect((await plan('"theo nđ 61 2018"')).documents).toEqual([])
+    expect((await plan('"nđ 61 2018"')).documents).toHaveLength(1)
+    expect((await plan('nđ 61 2018 "một cửa"')).documents).toHaveLength(1)
   })
 
   it('takes the last word for a beginning until something follows it', async () => {

@@ -40,6 +40,22 @@ describe('the first answer', () => {
     ['nguyễn như thuỷ', SEED],
     // Who types the title of an amendment means the amendment.
     ['sửa đổi nghị định 61/2018/NĐ-CP', '/van-ban/107-2021-nd-cp/'],
+    // A kind, an issuer, a year; an acronym among other words.
+    ['Uỷ ban Thường vụ Quốc hội', '/van-ban/01-2012-ubtvqh13/'],
+    ['phap lenh cua UBTVQH', '/van-ban/01-2012-ubtvqh13/'],
+    ['Pháp lệnh năm 2012', '/van-ban/01-2012-ubtvqh13/'],
+    ['nghị quyết của Bộ Chính trị', '/van-ban/57-nq-tw-2024/'],
+    ['luat ban hanh van ban quy pham phap luat 2025', '/van-ban/64-2025-qh15/'],
+    ['luật ban hành văn bản QPPL năm 2015', '/van-ban/80-2015-qh13/'],
+    ['sap xep cap xa', '/van-ban/111-kh-ubnd-lang-son-2019/'],
+    // A topic by its name, or a part of it.
+    ['tài chính công', '/chu-de/to-chuc-bo-may/'],
+    // An author beside the word for one.
+    ['tác giả Nguyễn Như Thuỷ', SEED],
+    ['bai cua nguyen nhu thuy', SEED],
+    // A number in quotes among other words is what a text says.
+    ['"số phận của Nghị định 08"', '/tin/2026/luat-khoa-hoc-cong-nghe-va-doi-moi-sang-tao/'],
+    ['30c cải cách hành chính', '/van-ban/30c-nq-cp-2011/'],
     // A day, in any spelling; a number that only other documents mention.
     ['09/2015/QĐ-TTg', '/van-ban/61-2018-nd-cp/'],
   ])('to “%s” is %s', async (query, address) => {
@@ -73,11 +89,12 @@ describe('the first answer', () => {
       ...bulletin.articles.map(({ title, address }) => ({ title, address })),
       ...bulletin.documents.map(({ document, address }) => ({ title: document.title, address })),
     ]
+    const titles = [...pages.map(({ title }) => title), ...bulletin.topics.map(({ name }) => name)]
     for (const { title, address } of pages) {
       for (const query of [title, foldText(title)]) {
         const { addresses } = await reader.ask(query)
-        // Some documents share a title, but for its capitals.
-        const namesakes = pages.filter(page => foldText(page.title) === foldText(title)).length
+        // Some documents share a title, but for its capitals, and some have the name of a topic.
+        const namesakes = titles.filter(other => foldText(other) === foldText(title)).length
         if (!addresses.slice(0, namesakes).includes(address)) missed.push(`${query}: ${addresses[0]}`)
       }
     }
@@ -273,6 +290,20 @@ describe('what is not there', () => {
   it('has no answer where most words are nowhere', async () => {
     expect((await reader.ask('xyzzy plugh cải')).addresses).toEqual([])
     expect((await reader.ask('xyzzy')).addresses).toEqual([])
+  })
+
+  it('is not put together from words that have nothing to do with each other', async () => {
+    const { pages } = await reader.ask('thời tiết Lạng Sơn')
+    expect(pages.length).toBeGreaterThan(0)
+    for (const { exact, lacking } of pages) {
+      expect(exact).toBe(false)
+      expect(lacking.join()).toContain('tiết')
+    }
+    expect((await reader.ask('một cửa Lạng Sơn')).pages[0]?.exact).toBe(true)
+  })
+
+  it('is not an author’s who did not write it', async () => {
+    expect((await reader.ask('tác giả Nguyễn Xuân Phúc')).pages.some(({ exact }) => exact)).toBe(false)
   })
 
   it('is not replaced by words with other marks', async () => {

@@ -10,13 +10,25 @@ import { foldText } from '../../legal/index.ts'
  */
 export function acronymsIn(text: string, glossary: readonly GlossaryEntry[]): string {
   const folded = ` ${keyOf(text)} `
-  const holds = (name: string) => folded.includes(` ${keyOf(name)} `)
+  const holds = (name: string) => folded.includes(` ${nameKey(name)} `)
   return glossary
     .flatMap(({ abbreviation, also, expansion }) => {
       const names = [abbreviation, ...also, expansion]
       return names.some(holds) ? names.filter(name => !holds(name)) : []
     })
     .join(' · ')
+}
+
+/** The same few names are looked for in every page. */
+const nameKeys = new Map<string, string>()
+
+function nameKey(name: string): string {
+  let key = nameKeys.get(name)
+  if (key === undefined) {
+    key = keyOf(name)
+    nameKeys.set(name, key)
+  }
+  return key
 }
 
 /** 'KH&CN' and 'KHCN' are one: the engine is asked for them as one word. */

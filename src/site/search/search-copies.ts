@@ -1,5 +1,5 @@
-// One search copy for each article, document, static page and issue of a bulletin. Lists are not searched: what stands in
-// them stands on pages of its own. A withdrawn article is not found any more.
+// One search copy for each article, document, static page, issue and topic of a bulletin. Other lists are not searched: what
+// stands in them stands on pages of its own. A withdrawn article is not found any more.
 import {
   type Article,
   type Bulletin,
@@ -8,6 +8,7 @@ import {
   notKnown,
   type Page,
   statusAddress,
+  type Topic,
 } from '../../bulletin/index.ts'
 import {
   documentLabel,
@@ -15,6 +16,7 @@ import {
   formatCitation,
   formatDate,
   formatValidity,
+  type Issuer,
   kindName,
   type LegalDocument,
   type Relation,
@@ -22,6 +24,7 @@ import {
   validityOn,
 } from '../../legal/index.ts'
 import { withoutSinceMarks } from '../../markdown/index.ts'
+import { SITE_ADDRESSES } from '../addresses.ts'
 import { labelBesideNumber } from '../edition.ts'
 import { keyOf } from '../views/register.ts'
 import { acronymsIn } from './acronyms.ts'
@@ -29,15 +32,27 @@ import { blocksOf } from './html-blocks.ts'
 import { numberForms } from './number-forms.ts'
 import type { SearchCopy } from './search-copy.ts'
 
+/** A page so short would come before the documents it lists, some of which have its very name. */
+const TOPIC_WEIGHTS = { title: 1, text: 0.2 }
+
 export function searchCopies(bulletin: Bulletin): readonly SearchCopy[] {
-  return [
+  const copies = [
     ...bulletin.articles
       .filter(({ withdrawn }) => withdrawn === undefined)
       .map(article => articleCopy(article, bulletin)),
     ...bulletin.documents.map(entry => documentCopy(entry, bulletin)),
     ...bulletin.pages.map(page => pageCopy(page, 'trang', bulletin)),
     ...bulletin.issues.map(issue => pageCopy(issue, 'so-ban-tin', bulletin)),
+    ...bulletin.topics.map(topic => topicCopy(topic, bulletin)),
   ]
+  return copies.map(copy => withAcronymsOfText(copy, bulletin))
+}
+
+/** A page that only says "HĐND" is found by "Hội đồng nhân dân" too, but counts for less than one about it. */
+function withAcronymsOfText(copy: SearchCopy, { glossary }: Bulletin): SearchCopy {
+  const { acronyms = '' } = copy.facts
+  const text = [copy.title, acronyms, ...copy.blocks.map(({ text }) => text)].join(' · ')
+  return { ...copy, facts: { ...copy.facts, spelledOut: acronymsIn(text, glossary) } }
 }
 
 function articleCopy(article: Article, bulletin: Bulletin): SearchCopy {
@@ -73,6 +88,7 @@ function documentCopy({ document, address, fullText }: DocumentEntry, bulletin: 
     ...(issuedOn !== undefined && { date: issuedOn }),
     facts: {
       numbers: numberForms(number),
+      origin: documentOrigin(document, bulletin),
       acronyms: acronymsIn([title, topics].join(' · '), bulletin.glossary),
     },
     filters: [
@@ -112,6 +128,40 @@ function pageCopy(
     filters: [['dang', kind]],
     blocks: [...textBlocks(summary), ...blocksOf(html)],
   }
+}
+
+/** The page of a topic lists what is about it; here it has its own words alone. */
+function topicCopy({ key, name, description = '' }: Topic, bulletin: Bulletin): SearchCopy {
+  return {
+    address: `${SITE_ADDRESSES.topics}${key}/`,
+    title: name,
+    line: 'Chủ đề',
+    facts: { acronyms: acronymsIn(name, bulletin.glossary) },
+    filters: [['dang', 'chu-de']],
+    blocks: textBlocks(description),
+    weights: TOPIC_WEIGHTS,
+  }
+}
+
+/**
+ * What a document is, by whom and of which year, in the words that questions name it by.
+ *
+ * @example documentOrigin(ordinance, bulletin) // 'Pháp lệnh · Ủy ban Thường vụ Quốc hội · UBTVQH · năm 2012 của'
+ */
+function documentOrigin({ type, issuers, issuedOn = '' }: LegalDocument, { registry }: Bulletin): string {
+  const names = issuers.flatMap(key => {
+    const issuer = registry.issuer(key)
+    return issuer ? [issuer.name, issuer.shortName ?? '', ...longerLeftOut(issuer), ...issuer.codes] : []
+  })
+  // Questions join these with words that the document itself may lack.
+  const links = issuedOn === '' ? 'của' : `năm ${issuedOn.slice(0, 4)} của`
+  const said = [kindName(type), ...names, links]
+  return [...new Set(said)].filter(name => name !== '').join(' · ')
+}
+
+/** 'Chính phủ nước …' says no more than 'Chính phủ', and its words would stand in every decree. */
+function longerLeftOut({ name, names = [] }: Issuer): readonly string[] {
+  return names.filter(other => !other.includes(name))
 }
 
 /**

@@ -17,10 +17,12 @@ export interface SearchCopy {
   /** Of the page itself, as far as it is known. */
   date?: string
   /** Words beside the text, by where they come from: what each weighs says the script that asks. */
-  facts: { numbers?: string; authors?: string; acronyms?: string }
+  facts: { numbers?: string; authors?: string; origin?: string; acronyms?: string; spelledOut?: string }
   /** What the search page narrows by, in the words of its address: not for the engine (filter-table.ts). */
   filters: readonly (readonly [name: SearchFacet, key: string])[]
   blocks: readonly Block[]
+  /** Where words of the page count for less or more than the engine has it: 1 is a word of a text. */
+  weights?: { title: number; text: number }
 }
 
 /** The copy as the engine's indexer takes it. */
@@ -32,9 +34,9 @@ export function copyHtml(copy: SearchCopy): string {
     datum('titleAsWritten', asWritten === canonicalText(asWritten) ? '' : outOfSearch(asWritten)),
   ]
   return [
-    `<!doctype html><html lang="vi"><body><h1>${escapeHtml(engineText(copy.title))}</h1>`,
+    `<!doctype html><html lang="vi"><body><h1${weighing(copy.weights?.title)}>${escapeHtml(engineText(copy.title))}</h1>`,
     ...data,
-    ...copy.blocks.map(blockHtml),
+    ...copy.blocks.map(block => blockHtml(block, copy.weights?.text)),
     '</body></html>',
   ].join('\n')
 }
@@ -46,11 +48,15 @@ function datum(name: string, value: string): string {
     : `<i data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`
 }
 
-function blockHtml({ text, heading }: Block): string {
+function blockHtml({ text, heading }: Block, weight: number | undefined): string {
   const words = escapeHtml(engineText(text))
   return heading
     ? `<h${heading.level} id="${escapeHtml(heading.id)}">${words}</h${heading.level}>`
-    : `<p>${words}</p>`
+    : `<p${weighing(weight)}>${words}</p>`
+}
+
+function weighing(weight: number | undefined): string {
+  return weight === undefined ? '' : ` data-pagefind-weight="${weight}"`
 }
 
 /** Every day the page names, in the one form that queries ask for, and its own day in both. */
