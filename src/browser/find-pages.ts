@@ -69,8 +69,8 @@ export async function findPages(
   if (plan.terms.length === 0) return { plan, hits: [], missing: [], found: [] }
   const asTyped = await findExact(plan, engine)
   if (asTyped) return asTyped
-  const byAuthor = await findByAuthor(plan, engine)
-  if (byAuthor) return byAuthor
+  const byName = await findByName(plan, engine)
+  if (byName) return byName
   const vocabulary = await second?.loadVocabulary()
   if (!second || !vocabulary) return findNearest(plan, engine)
 
@@ -107,12 +107,13 @@ async function findExact(plan: QueryPlan, engine: SearchEngine): Promise<Answer 
   return { plan, hits: hitsOf(ranked, plan), missing: [], found: plan.terms }
 }
 
-/** 'tác giả …', 'bài của …' before a name: a word that its articles need not have. */
-const authorField = /^(?:tac gia|nguoi viet|bai(?: viet)? cua) (?=\p{L})/u
+/** 'tác giả …', 'bài của …', 'người ký …' before a name: words that its pages need not have. */
+const nameField = /^(?:tac gia|nguoi viet|bai(?: viet)? cua|(?<signer>nguoi ky)) (?=\p{L})/u
 
-async function findByAuthor(plan: QueryPlan, engine: SearchEngine): Promise<Answer | undefined> {
-  const [field] = plan.phrases.length > 0 ? [] : (authorField.exec(foldUnits(plan.text)) ?? [])
-  if (field === undefined) return undefined
+async function findByName(plan: QueryPlan, engine: SearchEngine): Promise<Answer | undefined> {
+  const match = plan.phrases.length > 0 ? undefined : nameField.exec(foldUnits(plan.text))
+  if (!match) return undefined
+  const [field] = match
   const named = {
     ...plan,
     text: plan.text.slice(field.length),
@@ -120,7 +121,10 @@ async function findByAuthor(plan: QueryPlan, engine: SearchEngine): Promise<Answ
   }
   const answer = await findExact(named, engine)
   const page = await answer?.hits[0]?.load()
-  return page && textWords([page.line]).holdsTogether(named.terms) ? answer : undefined
+  if (!page) return undefined
+  // An author stands in the line of facts, a signer in the text.
+  const said = match.groups?.signer === undefined ? page.line : page.text
+  return textWords([said]).holdsTogether(named.terms) ? answer : undefined
 }
 
 async function hasMatch(results: readonly EngineResult[], plan: QueryPlan): Promise<boolean> {

@@ -4,8 +4,8 @@ import type { QueryPlan } from './query.ts'
 import { shownText, wordsOf } from './search-text.ts'
 import { type TextWords, textWords } from './text-words.ts'
 
-/** So many other words may stand between words that have to do with each other. */
-export const NEAR = 4
+/** So many other words may stand between two of which one goes with the other: 'cải (và) cách'. */
+const BESIDE = 1
 
 /** Words as they were typed, phrases in quotes, and words side by side that the page has in other company only. */
 export function lackingIn(
@@ -32,7 +32,7 @@ export function wordsOfPage({ content, meta }: Pick<EngineFragment, 'content' | 
 }
 
 /**
- * Two words or more, side by side in the question, of which none stands near a neighbour on the page. "thời tiết Lạng Sơn"
+ * Two words or more, side by side in the question, of which none stands beside a neighbour on the page. "thời tiết Lạng Sơn"
  * is not answered by a page with "thời gian", "chi tiết" and "Lạng Sơn"; "một cửa Lạng Sơn" is by one that has the two
  * names apart. What a page is called, and what is known of it, is beside everything on it.
  */
@@ -41,10 +41,12 @@ function strayIn(
   terms: readonly string[],
 ): readonly (readonly string[])[] {
   if (terms.length < 2) return []
-  const text = textWords([shownText(content)])
-  const facts = textWords(Object.values(meta).map(shownText))
+  // Acronyms of the text, spelled out, are words of the text.
+  const { spelledOut = '', ...known } = meta
+  const text = textWords([content, spelledOut].map(shownText))
+  const facts = textWords(Object.values(known).map(shownText))
   const isNear = (term: string, other: string | undefined) =>
-    other !== undefined && text.holdsBeside(term, other, NEAR)
+    other !== undefined && text.holdsBeside(term, other, BESIDE)
   const isStray = terms.map(
     (term, at) =>
       wordsOf(term).length === 1 &&

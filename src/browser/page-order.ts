@@ -1,7 +1,7 @@
 // The order of pages found: documents that are what the question names, then pages whose words stand together, then
 // those whose words stand near each other in the order they were typed in, then the rest; among these the engine's
 // scores, and titles that say what was asked.
-import { lackingIn, NEAR, wordsOfPage } from './lacking.ts'
+import { lackingIn, wordsOfPage } from './lacking.ts'
 import type { EngineFragment, EngineResult, SearchEngine } from './pagefind.ts'
 import type { QueryPlan } from './query.ts'
 import { engineText, shownText, wordKey, wordsOf } from './search-text.ts'
@@ -12,6 +12,8 @@ const PHRASE_WEIGHT = 4
 /** How many of the best are put in order by their texts, and of these how many are fetched to be shown anyway. */
 const COMPARED = 20
 const SHOWN = 10
+/** How many other words may stand between words that are near. */
+const NEAR = 4
 /** Who does not ask for an amendment asks for what it amends: their titles say the same. */
 const AMENDMENT_WEIGHT = 0.8
 /** From the best to those that are no match. */

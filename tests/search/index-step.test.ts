@@ -115,7 +115,7 @@ describe('the copy of a page', () => {
       title: engineText('Ngày hội đọc sách vì hòa bình'),
       titleAsWritten: outOfSearch('Ngày hội đọc sách vì hoà bình'),
       authors: engineText('Lê Thúy'),
-      acronyms: engineText('CCHC'),
+      spelledOut: engineText('CCHC'),
       days: engineText('20/04/2020 20/4/2020 23/04/2018'),
       line: engineText('Bài viết · 20/4/2020 · Lê Thúy'),
     })
@@ -130,7 +130,7 @@ describe('the copy of a page', () => {
     const { meta, content } = fragment('/van-ban/61-2018-nd-cp/')
     expect(meta.numbers).toBe(engineText('61/2018/NĐ-CP 61 2018 NĐ CP'))
     expect(meta.line).toBe(engineText('Chính phủ · 23/4/2018 · Còn hiệu lực'))
-    expect(meta.origin).toBe(engineText('Nghị định · Chính phủ · CP · năm 2018 của'))
+    expect(meta.origin).toBe(engineText('Nghị định · Chính phủ · CP · văn bản năm 2018 của'))
     expect(shownText(content)).toContain(
       'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa',
     )

@@ -26,7 +26,7 @@ describe('a page lacks', () => {
 describe('a page has', () => {
   it.each([
     ['words apart that stand each beside its neighbour', 'một cửa Lạng Sơn'],
-    ['words near each other, in any order', 'sơ hồ nhận nơi'],
+    ['words beside each other, in any order', 'sơ hồ nhận nơi'],
     ['one word apart from the others', 'một cửa lương'],
     ['words of its title and of what is known of it, beside all others', 'giới thiệu lương'],
     ['a kind beside a word of the text', 'quyết định lương'],

@@ -53,6 +53,7 @@ describe('the first answer', () => {
     // An author beside the word for one.
     ['tác giả Nguyễn Như Thuỷ', SEED],
     ['bai cua nguyen nhu thuy', SEED],
+    ['người ký Vũ Đức Đam', '/van-ban/42-2022-nd-cp/'],
     // A number in quotes among other words is what a text says.
     ['"số phận của Nghị định 08"', '/tin/2026/luat-khoa-hoc-cong-nghe-va-doi-moi-sang-tao/'],
     ['30c cải cách hành chính', '/van-ban/30c-nq-cp-2011/'],
@@ -293,11 +294,12 @@ describe('what is not there', () => {
   })
 
   it('is not put together from words that have nothing to do with each other', async () => {
-    const { pages } = await reader.ask('thời tiết Lạng Sơn')
-    expect(pages.length).toBeGreaterThan(0)
-    for (const { exact, lacking } of pages) {
-      expect(exact).toBe(false)
-      expect(lacking.join()).toContain('tiết')
+    for (const query of ['thời tiết Lạng Sơn', 'luật giá ', 'du lịch Lạng Sơn']) {
+      const { pages } = await reader.ask(query)
+      expect(
+        pages.some(({ exact }) => exact),
+        query,
+      ).toBe(false)
     }
     expect((await reader.ask('một cửa Lạng Sơn')).pages[0]?.exact).toBe(true)
   })

@@ -64,7 +64,7 @@ function articleCopy(article: Article, bulletin: Bulletin): SearchCopy {
     title,
     line: ['Bài viết', formatDate(date), authors].filter(part => part !== '').join(' · '),
     date,
-    facts: { authors, acronyms: acronymsIn([title, summary, topics].join(' · '), bulletin.glossary) },
+    facts: { authors, acronyms: acronymsIn([title, summary].join(' · '), bulletin.glossary) },
     filters: [
       ['dang', 'bai-viet'],
       ['nam', date.slice(0, 4)],
@@ -89,7 +89,7 @@ function documentCopy({ document, address, fullText }: DocumentEntry, bulletin: 
     facts: {
       numbers: numberForms(number),
       origin: documentOrigin(document, bulletin),
-      acronyms: acronymsIn([title, topics].join(' · '), bulletin.glossary),
+      acronyms: acronymsIn(title, bulletin.glossary),
     },
     filters: [
       ['dang', 'van-ban'],
@@ -146,7 +146,7 @@ function topicCopy({ key, name, description = '' }: Topic, bulletin: Bulletin): 
 /**
  * What a document is, by whom and of which year, in the words that questions name it by.
  *
- * @example documentOrigin(ordinance, bulletin) // 'Pháp lệnh · Ủy ban Thường vụ Quốc hội · UBTVQH · năm 2012 của'
+ * @example documentOrigin(ordinance, bulletin) // 'Pháp lệnh · Ủy ban Thường vụ Quốc hội · UBTVQH · văn bản năm 2012 của'
  */
 function documentOrigin({ type, issuers, issuedOn = '' }: LegalDocument, { registry }: Bulletin): string {
   const names = issuers.flatMap(key => {
@@ -154,7 +154,7 @@ function documentOrigin({ type, issuers, issuedOn = '' }: LegalDocument, { regis
     return issuer ? [issuer.name, issuer.shortName ?? '', ...longerLeftOut(issuer), ...issuer.codes] : []
   })
   // Questions join these with words that the document itself may lack.
-  const links = issuedOn === '' ? 'của' : `năm ${issuedOn.slice(0, 4)} của`
+  const links = issuedOn === '' ? 'văn bản của' : `văn bản năm ${issuedOn.slice(0, 4)} của`
   const said = [kindName(type), ...names, links]
   return [...new Set(said)].filter(name => name !== '').join(' · ')
 }
