@@ -40,9 +40,13 @@ export async function rankPages(
     return { result, score: score * (isPhrase ? PHRASE_WEIGHT : 1), tier: isPhrase ? 3 : 1 }
   })
   const ordered = inOrder(scored)
-  const best = await Promise.all(
-    ordered.slice(0, COMPARED).map((ranked, place) => compared(ranked, plan, place < SHOWN)),
-  )
+  const compare = (from: number, to: number, isShown: boolean) =>
+    Promise.all(ordered.slice(from, to).map(ranked => compared(ranked, plan, isShown)))
+  const shown = await compare(0, SHOWN, true)
+  // A page with its words near each other comes before none that has them together.
+  const isSettled = shown.every(({ tier }) => tier > 2)
+  const others = isSettled ? ordered.slice(SHOWN, COMPARED) : await compare(SHOWN, COMPARED, false)
+  const best = [...shown, ...others]
   const inTiers = TIERS.flatMap(tier => inOrder(best.filter(ranked => ranked.tier === tier)))
   return [...inTiers, ...ordered.slice(COMPARED)].map(({ result }) => result)
 }

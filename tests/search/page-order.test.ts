@@ -122,6 +122,18 @@ describe('pages', () => {
     expect(fetched.sort()).toEqual([...pages.slice(0, 10).map(({ id }) => id), 'p15'])
   })
 
+  it('are not fetched to be compared where all that is shown has the words together', async () => {
+    const far = `cải ${'x '.repeat(30)} cách`
+    const pages = Array.from({ length: 14 }, (_, at) => ({
+      id: `p${String(at).padStart(2, '0')}`,
+      text: at < 10 ? 'cải cách' : at === 12 ? 'cải với cách' : far,
+      score: 100 - at,
+    }))
+    const { ids, fetched } = await order('cải cách', pages)
+    expect(ids).toEqual(pages.map(({ id }) => id))
+    expect(fetched).toHaveLength(10)
+  })
+
   it('with equal scores stand in the order of their ids', async () => {
     const pages = ['b', 'c', 'a'].map(id => ({ id, text: 'một cửa', score: 1 }))
     expect((await order('một cửa', pages)).ids).toEqual(['a', 'b', 'c'])

@@ -24,7 +24,7 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
 const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'
 
 function chunkSize(pages: number): number {
-  return Math.max(100, Math.round(pages / 2))
+  return Math.max(30, Math.round(pages / 16))
 }
 
 /** One after the other: all indexes of a process share one service, and closing it ends them all. */
