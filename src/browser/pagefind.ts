@@ -34,26 +34,86 @@ export interface EngineResult {
 }
 
 export interface SearchEngine {
-  options(options: { ranking: { metaWeights: Readonly<Record<string, number>> } }): Promise<void>
-  init(): Promise<void>
   search(text: string | null): Promise<{ results: readonly EngineResult[] }>
 }
 
-/** Loads the engine from its folder, once; a failed load may be tried again. */
-export function createEngineLoader(folder: URL): () => Promise<SearchEngine> {
-  let loading: Promise<SearchEngine> | undefined
-  return () => {
-    loading ??= load(folder).catch((error: unknown) => {
-      loading = undefined
-      throw error
-    })
-    return loading
+export interface EngineLoader {
+  /** The engine, loaded once; after a failure another one. */
+  load(): Promise<SearchEngine>
+  /** For whoever saw it fail: the next one to ask gets another. */
+  discard(): void
+}
+
+/** What the file of the engine gives. Its files and the pages stand where its own address says, if not elsewhere. */
+export interface EngineModule {
+  createInstance(options: { noWorker: boolean; basePath?: string; baseUrl?: string }): SearchEngine & {
+    options(options: { ranking: { metaWeights: Readonly<Record<string, number>> } }): Promise<void>
   }
 }
 
-async function load(folder: URL): Promise<SearchEngine> {
-  const engine: SearchEngine = await import(new URL('pagefind.js', folder).href)
+/**
+ * Loads the engine from its folder. An engine that failed once stays as it is: it keeps the promises of what it could
+ * not fetch, and a browser those of a module. So each has an address of its own, and is given up when it fails.
+ */
+export function createEngineLoader(folder: URL): EngineLoader {
+  const lostChunks = watchChunks(folder)
+  let loading: Promise<SearchEngine> | undefined
+  let engines = 0
+  return {
+    load() {
+      if (!loading) {
+        const mine = load(folder, engines, lostChunks)
+        engines += 1
+        loading = mine
+        mine.catch(() => {
+          if (loading === mine) loading = undefined
+        })
+      }
+      return loading
+    },
+    discard() {
+      loading = undefined
+    },
+  }
+}
+
+async function load(folder: URL, before: number, lostChunks: () => number): Promise<SearchEngine> {
+  const address = new URL('pagefind.js', folder)
+  if (before > 0) address.searchParams.set('lan', String(before + 1))
+  const { createInstance }: EngineModule = await import(address.href)
+  const lostBefore = lostChunks()
+  // What a worker could not fetch would be seen by nobody.
+  const engine = createInstance({ noWorker: true })
+  // Answers when the engine is ready, or says why it is not.
   await engine.options({ ranking: { metaWeights: FACT_WEIGHTS } })
-  await engine.init()
-  return engine
+  return {
+    async search(text) {
+      const found = await engine.search(text)
+      if (lostChunks() > lostBefore) throw new Error('A chunk of the index was not loaded')
+      return found
+    },
+  }
+}
+
+/**
+ * Counts the chunks of the index that did not come. The engine only logs that, and answers as if their words stood on
+ * no page.
+ */
+function watchChunks(folder: URL): () => number {
+  const fetchAny = globalThis.fetch
+  let lost = 0
+  globalThis.fetch = async (input, init) => {
+    const { href } = new URL(input instanceof Request ? input.url : input, folder)
+    if (!href.startsWith(folder.href) || !href.endsWith('.pf_index')) return fetchAny(input, init)
+    try {
+      const response = await fetchAny(input, init)
+      if (!response.ok) throw new Error(`${href} not loaded: ${response.status}`)
+      // The line may break in the midst of it.
+      return new Response(await response.arrayBuffer())
+    } catch (error) {
+      lost += 1
+      throw error
+    }
+  }
+  return () => lost
 }

@@ -47,7 +47,7 @@ const PAUSE = 200
 const HITS_AT_ONCE = 10
 
 export function startSearchPage({ form, field, results, root }: Parts): void {
-  const loadEngine = createEngineLoader(new URL('pagefind/', root))
+  const engines = createEngineLoader(new URL('pagefind/', root))
   const page = find(document, '.search', HTMLElement)
   const status = find(page, '.search-status', HTMLElement)
   const order = find(page, '.filter__sort select', HTMLSelectElement)
@@ -124,7 +124,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
 
   function warmUp(): void {
     // Nothing was asked yet; whoever asks is told what is wrong.
-    loadEngine().catch(() => undefined)
+    engines.load().catch(() => undefined)
   }
 
   function typed(): void {
@@ -188,7 +188,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     // Known without the engine, and often all that is wanted.
     if (typed.documents.length > 0 && !narrows) showList(typed, entriesOf(typed, []))
     try {
-      const engine = await loadEngine()
+      const engine = await engines.load()
       const second = state.unrepaired ? undefined : { loadVocabulary, plan: makePlan }
       const found = asked ? await findPages(typed, engine, second) : undefined
       const plan = found?.plan ?? typed
@@ -203,6 +203,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
       showAnswer(shown, { documents, hits }, pages)
     } catch (error) {
       console.error(error)
+      engines.discard()
       if (mine !== turn) return
       shown = undefined
       showFailure(typed)
@@ -350,10 +351,13 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     button.className = 'search-more'
     button.textContent = 'Xem thêm kết quả'
     const mine = turn
+    let wanted: readonly Hit[] = hits.slice(loaded, loaded + HITS_AT_ONCE)
+    let isLost = false
     button.addEventListener('click', async () => {
       button.disabled = true
       try {
-        const pages = await loadPages(hits.slice(loaded, loaded + HITS_AT_ONCE))
+        if (isLost) wanted = await fromAnotherEngine(wanted, plan)
+        const pages = await loadPages(wanted)
         if (mine !== turn) return
         const items = furtherEntries(plan, pages).map(entry => entryItem(entry, plan, root))
         list.append(...items)
@@ -363,6 +367,8 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
         items[0]?.querySelector('a')?.focus()
         say(`Đã hiện thêm ${items.length} kết quả.`)
       } catch {
+        engines.discard()
+        isLost = true
         button.disabled = false
         say('Không tải được thêm kết quả. Hãy thử lại.')
       }
@@ -370,11 +376,27 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     return button
   }
 
+  /** The engine that failed to load a text fails again. */
+  async function fromAnotherEngine(hits: readonly Hit[], plan: QueryPlan): Promise<readonly Hit[]> {
+    const every = new Map((await everyPage(plan, await engines.load())).map(hit => [hit.id, hit]))
+    return hits.map(hit => every.get(hit.id) ?? hit)
+  }
+
   function showFailure(plan: QueryPlan): void {
     if (plan.documents.length > 0) showList(plan, entriesOf(plan, []))
     else results.replaceChildren()
-    results.append(aidNote())
+    results.append(aidNote(), retryButton())
     say('Không tải được công cụ tìm kiếm.')
+  }
+
+  function retryButton(): HTMLElement {
+    const button = element('button', 'search-more', 'Thử lại')
+    button.addEventListener('click', () => {
+      // The button goes, and the focus must not go with it.
+      status.focus()
+      askNow()
+    })
+    return button
   }
 
   /** What to try, and where readers find what the search did not. */

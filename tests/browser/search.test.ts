@@ -259,8 +259,7 @@ describe('without its engine', () => {
   })
 
   browserTest('the page says so where a policy forbids its program', async ({ page }) => {
-    // The engine runs in a worker, which has the policy of its own file.
-    await page.context().route('**/*', async route => {
+    await page.route('**/tim-kiem/**', async route => {
       const response = await route.fetch()
       await route.fulfill({
         response,
@@ -270,6 +269,57 @@ describe('without its engine', () => {
     await ask(page, 'cải cách')
     expect(await status(page).innerText()).toBe('Không tải được công cụ tìm kiếm.')
     expect(await results(page).getByRole('link').count()).toBe(2)
+  })
+
+  for (const [part, files] of Object.entries({
+    program: '**/pagefind.js*',
+    entry: '**/pagefind-entry.json*',
+    'meta index': '**/*.pf_meta',
+    'WebAssembly program': '**/wasm.*.pagefind',
+    'chunk of the index': '**/*.pf_index',
+    'text of a page': '**/*.pf_fragment',
+  })) {
+    browserTest(`the page never says that nothing was found, without its ${part}`, async ({ page }) => {
+      await page.route(files, route => route.abort())
+      await page.goto(`${site.url}tim-kiem/`)
+      await field(page).pressSequentially('cải cách')
+      await done(page)
+      expect(await status(page).innerText()).toBe('Không tải được công cụ tìm kiếm.')
+      expect(await hits(page).count()).toBe(0)
+      // It is asked again in vain, and then with the network back.
+      await page.getByRole('button', { name: 'Thử lại' }).click()
+      await done(page)
+      expect(await status(page).innerText()).toBe('Không tải được công cụ tìm kiếm.')
+      await page.unroute(files)
+      await page.getByRole('button', { name: 'Thử lại' }).click()
+      await hits(page).first().waitFor()
+      await done(page)
+      expect(await status(page).innerText()).toMatch(/^\d+ kết quả cho “cải cách”\.$/)
+      expect(await status(page).evaluate(line => line === document.activeElement)).toBe(true)
+    })
+  }
+
+  browserTest('the next question is answered when the network is back', async ({ page }) => {
+    await page.route('**/*.pf_index', route => route.fulfill({ status: 404 }))
+    await ask(page, 'cải cách')
+    expect(await status(page).innerText()).toBe('Không tải được công cụ tìm kiếm.')
+    await page.unroute('**/*.pf_index')
+    await field(page).fill('cải cách hành chính')
+    await hits(page).first().waitFor()
+    await done(page)
+    expect(await hits(page).locator(':scope[data-inexact]').count()).toBe(0)
+  })
+
+  browserTest('further hits come at the second try', async ({ page }) => {
+    await ask(page, 'chính phủ')
+    await page.route('**/*.pf_fragment', route => route.abort())
+    const more = page.getByRole('button', { name: 'Xem thêm kết quả' })
+    await more.click()
+    await expect.poll(() => status(page).innerText()).toBe('Không tải được thêm kết quả. Hãy thử lại.')
+    await page.unroute('**/*.pf_fragment')
+    await more.click()
+    await hits(page).nth(10).waitFor()
+    expect(new Set(await addresses(page)).size).toBe(await hits(page).count())
   })
 
   browserTest('the page still knows documents by their numbers', async ({ page }) => {

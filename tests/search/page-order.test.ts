@@ -31,8 +31,6 @@ async function order(query: string, pages: readonly Page[]): Promise<{ ids: stri
     }
   })
   const engine: SearchEngine = {
-    options: async () => {},
-    init: async () => {},
     search: async phrase => {
       const asked = foldUnits(shownText(phrase ?? '').replaceAll('"', ''))
       return { results: results.filter((_, at) => foldUnits(pages[at]?.text ?? '').includes(asked)) }

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { entriesOf } from '../../src/browser/entries.ts'
 import { type Answer, type FoundPage, findPages } from '../../src/browser/find-pages.ts'
 import { createNumberFinder, type NumberRow, type NumberTable } from '../../src/browser/number-table.ts'
-import { FACT_WEIGHTS, type SearchEngine } from '../../src/browser/pagefind.ts'
+import { type EngineModule, FACT_WEIGHTS, type SearchEngine } from '../../src/browser/pagefind.ts'
 import { hasDigit, planQuery, type QueryPlan } from '../../src/browser/query.ts'
 import { openVocabulary, type VocabularyData } from '../../src/browser/vocabulary.ts'
 
@@ -30,9 +30,7 @@ export interface Reader {
 export async function openIndex(outputDir: string): Promise<Reader> {
   const folder = join(outputDir, 'pagefind')
   serveFiles(folder)
-  const module: { createInstance(options: object): SearchEngine } = await import(
-    pathToFileURL(join(folder, 'pagefind.js')).href
-  )
+  const module: EngineModule = await import(pathToFileURL(join(folder, 'pagefind.js')).href)
   const engine = module.createInstance({ basePath: `${folder}/`, baseUrl: '/', noWorker: true })
   await engine.options({ ranking: { metaWeights: FACT_WEIGHTS } })
   const numbers = createNumberFinder(await readJson<NumberTable>(join(folder, 'numbers.json')), name =>
