@@ -1,14 +1,13 @@
 // What the search field of a page offers while one types: a list below it, by the combobox pattern of the ARIA
 // Authoring Practices (list autocomplete with manual selection). The focus stays in the field; arrows go through the
 // list, Enter follows the option, or sends the form where none is chosen, Escape closes and then clears.
+import { COMPOSING_PAUSE } from './composing.ts'
 import { type InstantMatch, readInstantQuery } from './instant.ts'
 import type { InstantKind } from './instant-index.ts'
 import { createInstantMatches } from './instant-matches.ts'
 import { canonicalText } from './search-text.ts'
 
 const MOST = 7
-/** A word half composed is worth an answer once the fingers rest: on phones all typing is composing. */
-const COMPOSING_PAUSE = 300
 /** A number said at each key would be said over the letters. */
 const SAYING_PAUSE = 600
 /** Between the list and the edge of what is seen. */

@@ -5,6 +5,7 @@
 // slip is repaired. `data-state` of the list tells scripts and stylesheets what goes on: idle, searching, done.
 // Without a query the filters list what there is, the newest first.
 import { keepWords } from './asked-words.ts'
+import { COMPOSING_PAUSE } from './composing.ts'
 import { element, find } from './elements.ts'
 import { type Entry, entriesOf, furtherEntries } from './entries.ts'
 import { createFacetBoxes } from './facet-boxes.ts'
@@ -12,7 +13,7 @@ import { isNarrowed } from './facets.ts'
 import { type Answer, everyPage, type FoundPage, findPages, type Hit } from './find-pages.ts'
 import { createNumberFinder, type NumberFinder, type NumberRow, type NumberTable } from './number-table.ts'
 import { createEngineLoader } from './pagefind.ts'
-import { hasDigit, isAsked, planQuery, type QueryPlan } from './query.ts'
+import { hasDigit, isAsked as hasWords, planQuery, type QueryPlan } from './query.ts'
 import { entryItem, link, said } from './results-view.ts'
 import { formatSearchState, readSearchState, type SearchState } from './search-address.ts'
 import {
@@ -23,6 +24,7 @@ import {
   type SearchFilters,
   searchSorts,
 } from './search-filters.ts'
+import { canonicalText } from './search-text.ts'
 import { openVocabulary, type Vocabulary, type VocabularyData } from './vocabulary.ts'
 
 interface Parts {
@@ -44,7 +46,13 @@ interface Shown {
 
 /** Long enough for the next key of a slow typist, short enough to seem at once. */
 const PAUSE = 200
+/** Whoever waits longer is told that the search goes on. */
+const SOON = 500
 const HITS_AT_ONCE = 10
+const TOO_SHORT = 'Hãy gõ ít nhất hai chữ cái hoặc một chữ số.'
+
+/** How an answer came to be wanted: in a pause of typing, with Enter or by the address, or by a filter. */
+type Occasion = 'typed' | 'sent' | 'chosen'
 
 export function startSearchPage({ form, field, results, root }: Parts): void {
   const engines = createEngineLoader(new URL('pagefind/', root))
@@ -68,25 +76,24 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
   let shown: Shown | undefined
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let slow: ReturnType<typeof setTimeout> | undefined
   /** The query in the address was sent, or chosen for; what is typed next is another one. */
   let sent = false
 
   field.addEventListener('focus', warmUp, { once: true })
   field.addEventListener('input', event => {
-    // Half-composed letters are no query; the method says when it is done.
-    if (event instanceof InputEvent && event.isComposing) return
-    typed()
+    typed(event instanceof InputEvent && event.isComposing ? COMPOSING_PAUSE : PAUSE)
   })
-  field.addEventListener('compositionend', typed)
+  field.addEventListener('compositionend', () => typed(PAUSE))
   field.addEventListener('keydown', event => {
     if (event.key !== 'Escape' || event.isComposing || field.value === '') return
     event.preventDefault()
     field.value = ''
-    askNow()
+    askNow('typed')
   })
   form.addEventListener('submit', event => {
     event.preventDefault()
-    askNow()
+    askNow('sent')
     sent = true
   })
   order.addEventListener('change', () => {
@@ -119,7 +126,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     clearTimeout(timer)
     showControls()
     boxes.open(state.chosen)
-    void answer(turn)
+    void answer(turn, 'sent')
   }
 
   function warmUp(): void {
@@ -127,15 +134,16 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     engines.load().catch(() => undefined)
   }
 
-  function typed(): void {
+  function typed(pause: number): void {
     turn += 1
     clearTimeout(timer)
+    clearTimeout(slow)
     if (isAsked(field.value)) show('searching')
-    timer = setTimeout(askNow, PAUSE)
+    timer = setTimeout(() => askNow('typed'), pause)
   }
 
-  function askNow(): void {
-    go(asTyped(), 'typed')
+  function askNow(by: Occasion): void {
+    go(asTyped(), by)
   }
 
   function asTyped(): SearchState {
@@ -148,7 +156,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
   }
 
   /** The back button leads to what was before a choice, and to queries that were sent. */
-  function go(next: SearchState, by: 'typed' | 'chosen'): void {
+  function go(next: SearchState, by: Occasion): void {
     turn += 1
     clearTimeout(timer)
     const [before, after] = [formatSearchState(state), formatSearchState(next)]
@@ -160,7 +168,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
       sent = by === 'chosen'
     }
     showControls()
-    void answer(turn)
+    void answer(turn, by)
   }
 
   function showControls(): void {
@@ -170,19 +178,22 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     order.value = browsing && state.sort === 'lien-quan' ? 'ngay' : state.sort
   }
 
-  async function answer(mine: number): Promise<void> {
+  async function answer(mine: number, by: Occasion): Promise<void> {
     const { query } = state
     const asked = isAsked(query)
+    clearTimeout(slow)
     if (!asked && !isNarrowed(state.chosen)) {
       results.replaceChildren()
       shown = undefined
-      say('')
+      // Who is still typing is not interrupted.
+      say(query.trim() !== '' && by !== 'typed' ? TOO_SHORT : '')
       show('idle')
       countShown()
       return
     }
     show('searching')
-    const typed = await makePlan(query)
+    slow = setTimeout(() => say('Đang tìm…'), SOON)
+    const typed = await makePlan(asked ? query : '')
     if (mine !== turn) return
     const narrows = isNarrowed(state.chosen) || state.sort !== 'lien-quan'
     // Known without the engine, and often all that is wanted.
@@ -199,12 +210,14 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
       const { documents, hits } = narrowed ?? { documents: plan.documents, hits: found?.hits ?? [] }
       const pages = await loadPages(hits.slice(0, HITS_AT_ONCE))
       if (mine !== turn) return
+      clearTimeout(slow)
       shown = { plan, typed, answer: found, narrowed }
       showAnswer(shown, { documents, hits }, pages)
     } catch (error) {
       console.error(error)
       engines.discard()
       if (mine !== turn) return
+      clearTimeout(slow)
       shown = undefined
       showFailure(typed)
     }
@@ -321,8 +334,10 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
       asked !== typed
         ? `Đã tìm: “${asked.text}”, thay cho “${typed.text}”. ${count}${outOf}.`
         : `${count}${answer ? ` cho “${typed.text}”` : ''}${outOf}.`
+    const without =
+      answer || state.query.trim() === '' ? '' : `${TOO_SHORT} Dưới đây là các trang khớp bộ lọc: `
     const unfiltered = filtered && !narrowed ? ' Không tải được bộ lọc: kết quả dưới đây chưa được lọc.' : ''
-    say(counted + unfiltered + (answer ? remark(answer, entries) : ''))
+    say(without + counted + unfiltered + (answer ? remark(answer, entries) : ''))
     if (asked !== typed) list.before(asTypedOffer())
     if (hits.length > loaded) results.append(moreButton(plan, hits, loaded, list))
   }
@@ -394,7 +409,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     button.addEventListener('click', () => {
       // The button goes, and the focus must not go with it.
       status.focus()
-      askNow()
+      askNow('sent')
     })
     return button
   }
@@ -440,6 +455,11 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     // Nothing to filter; what is chosen can be taken back all the same.
     page.classList.toggle('search--plain', isEmpty && now === 'done' && !isNarrowed(state.chosen))
   }
+}
+
+/** A mark that stands alone, or with the only letter, is no second one. */
+function isAsked(query: string): boolean {
+  return hasWords(canonicalText(query).replace(/\p{M}/gu, ''))
 }
 
 /** Never a guess as a match: what was left out is said. */

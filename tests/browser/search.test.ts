@@ -229,24 +229,80 @@ describe('the keyboard', () => {
     expect(new URL(page.url()).search).toBe('')
   })
 
-  browserTest('asks nothing while an input method composes', async ({ page }) => {
-    await page.goto(`${site.url}tim-kiem/`)
-    const type = (value: string, isComposing: boolean) =>
-      field(page).evaluate(
-        (input, typed) => {
+  browserTest(
+    'an input method is answered once the fingers rest, also in the midst of a word',
+    async ({ page }) => {
+      await page.goto(`${site.url}tim-kiem/`)
+      const compose = (value: string) =>
+        field(page).evaluate((input, typed) => {
           if (!(input instanceof HTMLInputElement)) return
-          input.value = typed.value
-          input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: typed.isComposing }))
-        },
-        { value, isComposing },
-      )
-    await type('quyet', true)
-    await page.waitForTimeout(400)
-    expect(await state(page)).toBe('idle')
-    await type('quyết định', true)
-    await field(page).dispatchEvent('compositionend')
+          input.value = typed
+          input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }))
+        }, value)
+      await compose('quyế')
+      await compose('quyết định')
+      await done(page)
+      expect((await titles(page))[0]).toMatch(/^Quyết định/)
+      await compose('chuyển đổi số')
+      await field(page).dispatchEvent('compositionend')
+      await page.waitForURL(url => url.searchParams.get('q') === 'chuyển đổi số')
+      await done(page)
+      expect((await addresses(page))[0]).toBe('/van-ban/148-2025-qh15/')
+    },
+  )
+})
+
+describe('too little to search for', () => {
+  const HINT = 'Hãy gõ ít nhất hai chữ cái hoặc một chữ số.'
+
+  for (const query of ['a', '.*', '👍', 'x\u0303', '\u0301\u0301'])
+    browserTest(`is said of ${JSON.stringify(query)}, by its address and on Enter`, async ({ page }) => {
+      await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent(query)}`)
+      await expect.poll(() => status(page).innerText()).toBe(HINT)
+      expect(await state(page)).toBe('idle')
+      await field(page).press('Escape')
+      await expect.poll(() => status(page).innerText()).toBe('')
+      await field(page).fill(query)
+      await field(page).press('Enter')
+      await expect.poll(() => status(page).innerText()).toBe(HINT)
+      expect(await accessibilityFaults(page)).toEqual([])
+    })
+
+  browserTest('is not said to those who go on typing', async ({ page }) => {
+    await page.goto(`${site.url}tim-kiem/`)
+    await field(page).pressSequentially('c')
+    await page.waitForURL('**/tim-kiem/?q=c')
+    expect(await status(page).innerText()).toBe('')
+  })
+
+  browserTest('is said beside what the filters let through', async ({ page }) => {
+    await page.goto(`${site.url}tim-kiem/?q=a&nam=2018`)
     await done(page)
-    expect((await titles(page))[0]).toMatch(/^Quyết định/)
+    expect(await status(page).innerText()).toMatch(
+      /^Hãy gõ ít nhất hai chữ cái hoặc một chữ số\. Dưới đây là các trang khớp bộ lọc: \d+ kết quả, trong \d+ trang của bản tin\.$/,
+    )
+    expect(await hits(page).count()).toBeGreaterThan(0)
+    expect(await hits(page).locator(':scope[data-inexact]').count()).toBe(0)
+  })
+})
+
+describe('a slow line', () => {
+  browserTest('is told of, and no old count stands beside a new question', async ({ page }) => {
+    await ask(page, 'chuyển đổi số')
+    let goOn = () => {}
+    const wait = new Promise<void>(resolve => {
+      goOn = resolve
+    })
+    await page.route('**/*.pf_*', async route => {
+      await wait
+      await route.continue()
+    })
+    await field(page).fill('cải cách hành chính')
+    await field(page).press('Enter')
+    await expect.poll(() => status(page).innerText()).toBe('Đang tìm…')
+    goOn()
+    await done(page)
+    expect(await status(page).innerText()).toMatch(/^\d+ kết quả cho “cải cách hành chính”\.$/)
   })
 })
 
