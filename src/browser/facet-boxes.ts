@@ -23,6 +23,8 @@ interface Parts {
 
 export interface FacetBoxes {
   names: readonly string[]
+  /** Without the keys that have no box. */
+  known(chosen: Chosen): Chosen
   /** The sheet that holds them on a narrow screen. */
   sheet: HTMLElement
   /** `others`: what else narrows the list, in words. */
@@ -66,6 +68,12 @@ export function createFacetBoxes({ root, status, onChange, onClear }: Parts): Fa
   return {
     names,
     sheet,
+    known(chosen) {
+      const has = (name: string, key: string) => options.some(one => one.facet === name && one.key === key)
+      return new Map(
+        [...chosen].map(([name, keys]) => [name, new Set([...keys].filter(key => has(name, key)))]),
+      )
+    },
     show(chosen, others = []) {
       for (const { facet, key, box } of options) box.checked = chosen.get(facet)?.has(key) ?? false
       const words = [...chosenWords(chosen), ...others]

@@ -9,6 +9,7 @@ import { type Section, sectionsFor } from './sections.ts'
 
 /** Two lines on a phone. */
 const PART_LENGTH = 110
+const LONGEST_QUOTE = 80
 
 interface Asked {
   terms: readonly string[]
@@ -37,9 +38,16 @@ function pageItem(page: FoundPage, { terms, unfinished }: Asked): HTMLLIElement 
   return item
 }
 
-/** said(['một', '"hai ba"']) // '“một”, “hai ba”' */
+/** said(['một', '"hai ba"', 'một']) // '“một”, “hai ba”' */
 export function said(words: readonly string[]): string {
-  return words.map(word => `“${word.replaceAll('"', '')}”`).join(', ')
+  const each = new Set(words.map(word => quoted(word.replaceAll('"', ''))))
+  return [...each].join(', ')
+}
+
+/** What was asked, in a sentence: of a long text the beginning says which it is. */
+export function quoted(text: string): string {
+  const letters = [...text]
+  return letters.length > LONGEST_QUOTE ? `“${letters.slice(0, LONGEST_QUOTE).join('')}…”` : `“${text}”`
 }
 
 /** A part of the page that has the words, with a way right to it. */

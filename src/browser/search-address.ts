@@ -11,11 +11,14 @@ export interface SearchState {
   unrepaired: boolean
 }
 
+/** No title is longer, and each word is looked up. */
+const LONGEST_QUERY = 200
+
 /** readSearchState('?q=30c&nam=2011', ['nam']).query // '30c' */
 export function readSearchState(search: string, facets: readonly string[]): SearchState {
   const asked = new URLSearchParams(search)
   return {
-    query: asked.get('q') ?? '',
+    query: [...(asked.get('q') ?? '')].slice(0, LONGEST_QUERY).join(''),
     chosen: readChosen(asked, facets),
     sort: searchSorts.find(sort => sort === asked.get('sap-xep')) ?? 'lien-quan',
     unrepaired: asked.has('dung'),

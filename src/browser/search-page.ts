@@ -14,7 +14,7 @@ import { type Answer, everyPage, type FoundPage, findPages, type Hit } from './f
 import { createNumberFinder, type NumberFinder, type NumberRow, type NumberTable } from './number-table.ts'
 import { createEngineLoader } from './pagefind.ts'
 import { hasDigit, isAsked as hasWords, planQuery, type QueryPlan } from './query.ts'
-import { entryItem, link, said } from './results-view.ts'
+import { entryItem, link, quoted, said } from './results-view.ts'
 import { formatSearchState, readSearchState, type SearchState } from './search-address.ts'
 import {
   type FilterTable,
@@ -111,13 +111,13 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
   })
   addEventListener('popstate', () => {
     // A link within the page comes here too.
-    const there = readSearchState(location.search, boxes.names)
+    const there = readAddress()
     if (formatSearchState(there) !== formatSearchState(state)) showAddress()
   })
   showAddress()
 
   function showAddress(): void {
-    state = readSearchState(location.search, boxes.names)
+    state = readAddress()
     // A reader may type before this script is there.
     if (state.query === '' && turn === 0) state = asTyped()
     field.value = state.query
@@ -127,6 +127,11 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     showControls()
     boxes.open(state.chosen)
     void answer(turn, 'sent')
+  }
+
+  function readAddress(): SearchState {
+    const there = readSearchState(location.search, boxes.names)
+    return { ...there, chosen: boxes.known(there.chosen) }
   }
 
   function warmUp(): void {
@@ -316,7 +321,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     const all = narrowed?.outOf ?? 0
     const filtered = isNarrowed(state.chosen)
     if (entries.length === 0) {
-      const forQuery = answer ? ` cho “${typed.text}”` : ''
+      const forQuery = answer ? ` cho ${quoted(typed.text)}` : ''
       results.replaceChildren(filtered && all > 0 ? withoutFilters(all) : waysOn())
       say(
         filtered && all > 0
@@ -329,11 +334,11 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     const loaded = Math.min(HITS_AT_ONCE, hits.length)
     const count = `${narrowed?.total ?? entries.length + hits.length - loaded} kết quả`
     const outOf =
-      filtered && narrowed ? `, trong ${all} ${answer ? 'khi chưa lọc' : 'trang của bản tin'}` : ''
+      filtered && narrowed ? `, trong ${all} ${answer ? 'kết quả khi chưa lọc' : 'trang của bản tin'}` : ''
     const counted =
       asked !== typed
-        ? `Đã tìm: “${asked.text}”, thay cho “${typed.text}”. ${count}${outOf}.`
-        : `${count}${answer ? ` cho “${typed.text}”` : ''}${outOf}.`
+        ? `Đã tìm: ${quoted(asked.text)}, thay cho ${quoted(typed.text)}. ${count}${outOf}.`
+        : `${count}${answer ? ` cho ${quoted(typed.text)}` : ''}${outOf}.`
     const without =
       answer || state.query.trim() === '' ? '' : `${TOO_SHORT} Dưới đây là các trang khớp bộ lọc: `
     const unfiltered = filtered && !narrowed ? ' Không tải được bộ lọc: kết quả dưới đây chưa được lọc.' : ''
@@ -344,7 +349,16 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
 
   function asTypedOffer(): HTMLElement {
     const address = location.pathname + formatSearchState({ ...state, unrepaired: true })
-    return element('p', 'search-note', link('Tìm đúng như đã gõ', address))
+    const offer = link('Tìm đúng như đã gõ', address)
+    offer.addEventListener('click', event => {
+      // Another tab loads the page anew.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      // The link goes, and the focus must not go with it.
+      status.focus()
+      go({ ...asTyped(), unrepaired: true }, 'chosen')
+    })
+    return element('p', 'search-note', offer)
   }
 
   function showList(plan: QueryPlan, entries: readonly Entry[]): HTMLUListElement {

@@ -137,6 +137,29 @@ describe('a question that was typed wrongly', () => {
     expect(await accessibilityFaults(page)).toEqual([])
   })
 
+  browserTest('is asked as it was typed without leaving the page or the place on it', async ({ page }) => {
+    await ask(page, 'cai cahc hanh chinh')
+    let loads = 0
+    page.on('load', () => {
+      loads += 1
+    })
+    await offer(page).press('Enter')
+    await expect.poll(() => status(page).innerText()).toContain('Không có trang nào có “cahc”')
+    expect(await status(page).evaluate(line => line === document.activeElement)).toBe(true)
+    expect(loads).toBe(0)
+    await page.goBack()
+    await offer(page).waitFor()
+    expect(await field(page).inputValue()).toBe('cai cahc hanh chinh')
+  })
+
+  browserTest('names a word once', async ({ page }) => {
+    await page.goto(`${site.url}tim-kiem/?q=xyzzy+cải+xyzzy+cải+cải&dung=1`)
+    await done(page)
+    expect(await status(page).innerText()).toContain(
+      'Không có trang nào có “xyzzy”; dưới đây là những trang có “cải”.',
+    )
+  })
+
   browserTest(
     'can be asked as it was typed, also after a reload, until another is typed',
     async ({ page }) => {
@@ -457,6 +480,32 @@ describe('anywhere', () => {
       }
     })
   }
+
+  browserTest(
+    'a question without end is cut, said in short and never scrolls sideways',
+    async ({ openPage }) => {
+      const page = await openPage({ viewport: { width: 360, height: 640 } })
+      for (const query of ['a'.repeat(300), `cải ${'a'.repeat(300)}`]) {
+        await ask(page, query)
+        expect(await field(page).inputValue()).toBe(query.slice(0, 200))
+        expect(await status(page).innerText()).toContain(`${query.slice(0, 80)}…”`)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      }
+    },
+  )
+
+  browserTest('keys of filters that are none are passed over in the address', async ({ page }) => {
+    await page.goto(`${site.url}tim-kiem/?q=nghị+định&nam=2018,1066,%20&loai=%20`)
+    await done(page)
+    expect(await page.getByText('Đang lọc:').innerText()).toBe('Đang lọc: 2018.')
+    expect(await status(page).innerText()).toMatch(
+      /^\d+ kết quả cho “nghị định”, trong \d+ kết quả khi chưa lọc\.$/,
+    )
+    await page.goto(`${site.url}tim-kiem/?nam=1066`)
+    await idle(page)
+    expect(await page.getByText('Đang lọc:').isVisible()).toBe(false)
+    expect(await status(page).innerText()).toBe('')
+  })
 
   browserTest('it never scrolls sideways at 320 pixels', async ({ openPage }) => {
     const page = await openPage({ viewport: { width: 320, height: 640 } })
