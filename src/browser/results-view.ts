@@ -14,14 +14,16 @@ const LONGEST_QUOTE = 80
 interface Asked {
   terms: readonly string[]
   unfinished: boolean
+  /** Nothing is asked for but documents by their numbers. */
+  onlyNumbers: boolean
 }
 
 export function entryItem(entry: Entry, asked: Asked, root: URL): HTMLLIElement {
-  return entry.as === 'page' ? pageItem(entry.page, asked) : documentItem(entry.document, root)
+  return entry.as === 'page' ? pageItem(entry.page, asked) : documentItem(entry.document, asked, root)
 }
 
 /** A page found by its words. */
-function pageItem(page: FoundPage, { terms, unfinished }: Asked): HTMLLIElement {
+function pageItem(page: FoundPage, { terms, unfinished }: Omit<Asked, 'onlyNumbers'>): HTMLLIElement {
   const excerpt =
     page.text === '' ? [] : [paragraph('search-result__excerpt', excerptOf(page.text, terms, unfinished))]
   const title = titleLink(page.href, markedText(page.title.normalize('NFC'), terms, unfinished))
@@ -51,18 +53,26 @@ export function quoted(text: string): string {
 }
 
 /** A part of the page that has the words, with a way right to it. */
-function partItem({ id, title, text }: Section, page: string, { terms, unfinished }: Asked): HTMLElement {
+function partItem(
+  { id, title, text }: Section,
+  page: string,
+  { terms, unfinished }: Omit<Asked, 'onlyNumbers'>,
+): HTMLElement {
   const to = link('', `${page}#${id}`)
   to.append(...markedText(title, terms, unfinished).map(nodeOf))
   const excerpt = excerptOf(text, terms, unfinished, PART_LENGTH).map(nodeOf)
   return element('li', '', to, element('p', '', ...excerpt))
 }
 
-/** A document known by its number alone. */
-function documentItem(document: NumberedDocument, root: URL): HTMLLIElement {
+/** A document known by its number alone: where words were asked for too, its page was not found by them. */
+function documentItem(document: NumberedDocument, { onlyNumbers }: Asked, root: URL): HTMLLIElement {
   const href = new URL(document.address.replace(/^\//, ''), root).pathname
   const title = titleLink(href, markedText(canonicalText(document.title), [document.number], false))
-  return resultItem(title, paragraph('search-result__meta', [document.line]))
+  const line = paragraph('search-result__meta', [document.line])
+  if (onlyNumbers) return resultItem(title, line)
+  const item = resultItem(title, line, paragraph('search-result__meta', ['Chỉ khớp số, ký hiệu.']))
+  item.dataset.inexact = ''
+  return item
 }
 
 function resultItem(...parts: readonly Node[]): HTMLLIElement {

@@ -202,7 +202,9 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     if (mine !== turn) return
     const narrows = isNarrowed(state.chosen) || state.sort !== 'lien-quan'
     // Known without the engine, and often all that is wanted.
-    if (typed.documents.length > 0 && !narrows) showList(typed, entriesOf(typed, []))
+    // Of their words nothing is known yet.
+    if (typed.documents.length > 0 && !narrows)
+      showList({ ...typed, onlyNumbers: true }, entriesOf(typed, []))
     try {
       const engine = await engines.load()
       const second = state.unrepaired ? undefined : { loadVocabulary, plan: makePlan }
@@ -412,7 +414,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
   }
 
   function showFailure(plan: QueryPlan): void {
-    if (plan.documents.length > 0) showList(plan, entriesOf(plan, []))
+    if (plan.documents.length > 0) showList({ ...plan, onlyNumbers: true }, entriesOf(plan, []))
     else results.replaceChildren()
     results.append(aidNote(), retryButton())
     say('Không tải được công cụ tìm kiếm.')

@@ -105,6 +105,18 @@ describe('the search page', () => {
     expect(await page.locator('[data-search-result]:not([data-inexact])').count()).toBe(0)
   })
 
+  browserTest(
+    'does not call a document a match for words that only stand beside its number',
+    async ({ page }) => {
+      await ask(page, 'nghị định 61 trí tuệ nhân tạo')
+      expect((await addresses(page))[0]).toBe('/van-ban/61-2018-nd-cp/')
+      expect(await page.locator('[data-search-result]:not([data-inexact])').count()).toBe(0)
+      expect(await hits(page).first().innerText()).toContain('Chỉ khớp số, ký hiệu.')
+      await ask(page, 'nghị định 61')
+      expect(await hits(page).first().getAttribute('data-inexact')).toBeNull()
+    },
+  )
+
   browserTest('leads on where nothing was found', async ({ page }) => {
     await ask(page, 'xyzzy')
     expect(await status(page).innerText()).toBe('Không tìm thấy trang nào cho “xyzzy”.')
