@@ -90,7 +90,7 @@ async function everyHit(page: Page, query: string): Promise<string[]> {
 describe('the filters', () => {
   // Words and a phrase; documents pinned by a number; a guess.
   for (const [query, step, which] of [
-    ['cải cách', 1, 'all'],
+    ['cải cách', 3, 'every third of the'],
     ['76/nq-cp', 7, 'every seventh of the'],
     ['xyzzy cải cách', 7, 'every seventh of the'],
     ['', 7, 'every seventh of the'],
