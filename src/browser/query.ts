@@ -37,7 +37,9 @@ export async function planQuery(query: string, numbers?: NumberFinder): Promise<
     .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')
     .trim()
-  const { mentions, onlyNumbers } = beyondQuotes(text, await numbers?.read(text).catch(() => undefined))
+  // A part of the table that did not come is asked for again by the next question; this one is answered by words.
+  const reading = await numbers?.read(text).catch(() => undefined)
+  const { mentions, onlyNumbers } = beyondQuotes(text, reading)
   const documents = unique(
     mentions.flatMap(mention => mention.documents),
     ({ address }) => address,

@@ -10,6 +10,7 @@ import { accessibilityFaults } from './axe.ts'
 import { browserTest } from './browser-test.ts'
 import { BUILD_DAY, siteFolder } from './built-site.ts'
 import { type ServedSite, serveFolder } from './serve.ts'
+import { serveUnder, strictPolicy } from './strict-policy.ts'
 
 let site: ServedSite
 beforeAll(async () => {
@@ -414,15 +415,7 @@ browserTest('it works under a path and a strict policy for contents', async ({ p
   expect(build.status, build.stderr).toBe(0)
   const underPath = await serveFolder(output, { prefix: '/a/b/' })
   try {
-    await page.route('**/van-ban/', async route => {
-      const response = await route.fetch()
-      const policy =
-        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:"
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'content-security-policy': policy },
-      })
-    })
+    await serveUnder(page, '**/van-ban/', strictPolicy("'self'"))
     await page.clock.setFixedTime(`${BUILD_DAY}T05:00:00+07:00`)
     await page.goto(`${underPath.url}van-ban/`)
     await field(page).fill('76/nq-cp')

@@ -6,6 +6,7 @@ import { accessibilityFaults } from './axe.ts'
 import { browserTest } from './browser-test.ts'
 import { siteFolder } from './built-site.ts'
 import { type ServedSite, serveFolder } from './serve.ts'
+import { serveUnder, strictPolicy, withEngine } from './strict-policy.ts'
 
 let site: ServedSite
 beforeAll(async () => {
@@ -123,13 +124,7 @@ describe('the page a hit leads to', () => {
   })
 
   browserTest('has them under a strict policy for contents', async ({ page }) => {
-    const policy =
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; worker-src 'self'; base-uri 'none'; form-action 'self'"
-    await page.route('**/*', async route => {
-      if (route.request().resourceType() !== 'document') return route.continue()
-      const response = await route.fetch()
-      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
-    })
+    await serveUnder(page, '**/*', strictPolicy(withEngine))
     await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent('cải cách hành chính')}&nam=2026`)
     await page.locator(`.search-result__title[href="${PAGE}"]`).click()
     await off(page).waitFor()

@@ -10,6 +10,7 @@ import { accessibilityFaults } from './axe.ts'
 import { browserTest } from './browser-test.ts'
 import { BUILD_DAY, siteFolder } from './built-site.ts'
 import { type ServedSite, serveFolder } from './serve.ts'
+import { serveUnder, strictPolicy, withEngine } from './strict-policy.ts'
 
 let site: ServedSite
 beforeAll(async () => {
@@ -350,13 +351,7 @@ describe('without its engine', () => {
   })
 
   browserTest('the page says so where a policy forbids its program', async ({ page }) => {
-    await page.route('**/tim-kiem/**', async route => {
-      const response = await route.fetch()
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" },
-      })
-    })
+    await serveUnder(page, '**/tim-kiem/**', "script-src 'self'")
     await ask(page, 'cải cách')
     expect(await status(page).innerText()).toBe('Không tải được công cụ tìm kiếm.')
     expect(await results(page).getByRole('link').count()).toBe(2)
@@ -429,24 +424,7 @@ describe('without its engine', () => {
 
 describe('anywhere', () => {
   browserTest('it works under a strict policy for contents', async ({ page }) => {
-    const policy = [
-      "default-src 'none'",
-      "script-src 'self' 'wasm-unsafe-eval'",
-      "connect-src 'self'",
-      "style-src 'self'",
-      "font-src 'self'",
-      "img-src 'self' data:",
-      "worker-src 'self'",
-      "base-uri 'none'",
-      "form-action 'self'",
-    ].join('; ')
-    await page.route('**/tim-kiem/**', async route => {
-      const response = await route.fetch()
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'content-security-policy': policy },
-      })
-    })
+    await serveUnder(page, '**/tim-kiem/**', strictPolicy(withEngine))
     await ask(page, 'chuyển đổi số')
     expect((await addresses(page))[0]).toBe('/van-ban/148-2025-qh15/')
   })

@@ -89,7 +89,6 @@ describe('the index', () => {
       '/pagefind/numbers/6.json',
       '/pagefind/numbers/7.json',
       '/pagefind/pagefind-entry.json',
-      '/pagefind/pagefind-worker.js',
       '/pagefind/pagefind.js',
       '/pagefind/words.json',
     ])

@@ -12,8 +12,8 @@ import { searchCopies } from './search-copies.ts'
 import { copyHtml, type SearchCopy } from './search-copy.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
-/** Pagefind's own interfaces; ours is a script of the site. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
+/** Pagefind's own interfaces, and its worker: ours is a script of the site, and asks the engine in the page. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./
 
 /**
  * How much goes into one chunk of the index. A query fetches a chunk for each of its words, and the engine's own
