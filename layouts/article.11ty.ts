@@ -17,6 +17,7 @@ import { page } from './partials/frame.ts'
 import { link, topics } from './partials/links.ts'
 import { moreChanges } from './partials/more-changes.ts'
 import { neighbours } from './partials/neighbours.ts'
+import { pageActions } from './partials/page-actions.ts'
 import { standingName, standingSentence } from './partials/standing.ts'
 import { time } from './partials/time.ts'
 import { turning } from './partials/turning.ts'
@@ -45,6 +46,7 @@ ${raw(view.html)}
 ${view.corrections.length > 0 && corrections(view.corrections)}
 ${view.authors.length > 0 && html`<p class="byline">${view.authors.join(', ')}</p>`}
 ${topics(view.topics)}
+${pageActions()}
 </div>
 ${
   view.cited.length > 0 &&
@@ -90,6 +92,7 @@ function citedDocument(document: CitedDocument): Markup {
   return html`<li data-document="${document.slug}">
 <h3 class="document__label"><a href="${document.href}">${documentLabel(document)}</a></h3>
 ${documentTitle(document)}
+<p class="address">${document.shortAddress}</p>
 <p class="meta">${origin(document)}</p>
 ${document.pinpoints.length > 0 && html`<p class="meta">Dẫn ${document.pinpoints.join('; ')}</p>`}
 <dl class="then-now">${thenNow(document).map(([name, words, id]) => html`<div><dt>${name}</dt><dd${id !== undefined && html` id="${id}"`}>${words}</dd></div>`)}</dl>

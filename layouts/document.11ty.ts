@@ -9,6 +9,7 @@ import { life } from './partials/life.ts'
 import { link, links } from './partials/links.ts'
 import { mentions } from './partials/mentions.ts'
 import { moreChanges } from './partials/more-changes.ts'
+import { pageActions } from './partials/page-actions.ts'
 import { pager } from './partials/pager.ts'
 import { relatedLink } from './partials/related-link.ts'
 import { relationPicture } from './partials/relation-picture.ts'
@@ -70,6 +71,7 @@ ${pager(view.mentions.pager)}
 ${sources(view.sources)}
 ${view.attachments.length > 0 && html`<section aria-labelledby="tep"><h2 class="side-heading" id="tep">Tệp đính kèm</h2>${links(view.attachments)}</section>`}
 ${subscribe(view.feed)}
+${pageActions()}
 </div>
 ${view.fullText !== undefined && fullText(view.fullText)}
 </article>`,

@@ -45,6 +45,7 @@ ${searchInMasthead && searchInHead(frame.search)}
 </div>
 </nav>
 ${frame.masthead.slogan !== undefined && html`<p class="slogan"><span class="wrap">${frame.masthead.slogan}</span></p>`}
+<p class="address">${frame.canonical}</p>
 </header>
 ${frame.breadcrumbs.length > 0 && breadcrumbs(frame)}
 <main class="wrap" id="noi-dung" tabindex="-1">
@@ -142,6 +143,6 @@ ${footerContact(frame.footer)}
 ${footerLinks(frame.footer)}
 ${frame.feeds.length > 0 && html`<nav aria-labelledby="theo-doi"><h2 id="theo-doi">Theo dõi</h2><ul>${frame.feeds.map(feed => html`<li><a href="${feed.href}">${icon('feed')} ${feed.text}</a></li>`)}</ul></nav>`}
 </div>
-<p class="footer__as-of wrap">${time(frame.footer.asOf)}<span class="address"> Địa chỉ trang này: ${frame.canonical}</span></p>
+<p class="footer__as-of wrap">${time(frame.footer.asOf)}</p>
 </footer>`
 }

@@ -28,6 +28,11 @@ const ICONS = {
   feed: drawn(
     html`<path d="M2 12a2 2 0 1 1 0 4 2 2 0 0 1 0-4ZM0 6a10 10 0 0 1 10 10H7.6A7.6 7.6 0 0 0 0 8.4ZM0 0a16 16 0 0 1 16 16h-2.4A13.6 13.6 0 0 0 0 2.4Z"/>`,
   ),
+  share: drawn(html`<path d="M8 0 12.5 4.5 11 6 9 4v7H7V4L5 6 3.5 4.5ZM1 8h3v2H3v4h10v-4h-1V8h3v8H1Z"/>`),
+  link: drawn(html`<path fill-rule="evenodd" d="M0 0h11v3h5v13H5v-3H0Zm2 2v9h3V3h4V2Zm5 3v9h7V5Z"/>`),
+  print: drawn(
+    html`<path fill-rule="evenodd" d="M4 0h8v4h4v8h-3v4H3v-4H0V4h4Zm2 2v2h4V2ZM2 6v4h1V9h10v1h1V6Zm3 5v3h6v-3Z"/>`,
+  ),
 } as const
 
 type IconName = keyof typeof ICONS

@@ -21,7 +21,7 @@ export interface Assets {
 }
 
 /** Entries of `src/browser`; each becomes one module, what they share becomes another. */
-const SCRIPTS = ['search-field', 'search', 'register', 'citation-card', 'standings', 'marks']
+const SCRIPTS = ['search-field', 'search', 'register', 'citation-card', 'standings', 'marks', 'page-actions']
 
 /** Below these the site still reads well, only plainer. */
 const BROWSERS = { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) }

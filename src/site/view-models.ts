@@ -161,6 +161,8 @@ export interface HomePage {
 export interface CitedDocument extends DocumentCard {
   /** As links to it in the text name it: `61-2018-nd-cp`. */
   slug: string
+  /** To be typed from paper: `ban-tin.example/van-ban/61-2018-nd-cp/` */
+  shortAddress: string
   /** `21/6/2018`; by parts: `01/7/2025: Điều 75`, `01/10/2025`; `ngày ban hành (suy ra)`. Empty where it is not known. */
   effectiveOn: readonly string[]
   /** Standing on the article's day; absent where one answer serves for both days and for those to come. */

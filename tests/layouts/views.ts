@@ -113,6 +113,7 @@ export const home: HomePage = {
 export const cited: CitedDocument = {
   ...documentCard,
   slug: '61-2018-nd-cp',
+  shortAddress: 'ban-tin.example/van-ban/61-2018-nd-cp/',
   effectiveOn: [],
   standingThen: inForce,
   since: 'nay hết hiệu lực',

@@ -4,6 +4,7 @@ import { SITE_ADDRESSES } from '../addresses.ts'
 import { contentsOf } from '../contents.ts'
 import { dateInWords, dayInWords, momentOf } from '../dates.ts'
 import { type Edition, lastChange } from '../edition.ts'
+import { withEndnotes } from '../endnotes.ts'
 import { type FrameOf, shorten } from '../frame.ts'
 import { articleLd } from '../json-ld.ts'
 import type { PlannedPage } from '../planned-page.ts'
@@ -63,7 +64,7 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
               imageAlt: shownImage.alt,
             }),
         },
-        scripts: [...(mentioned.length > 0 ? ['citation-card'] : []), 'marks'],
+        scripts: [...(mentioned.length > 0 ? ['citation-card'] : []), 'marks', 'page-actions'],
         jsonLd: stands ? [articleLd(article, documents, edition)] : [],
         way: [
           topic === undefined
@@ -80,7 +81,12 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
       topics: article.topics.map(topicLink),
       ...(summary !== undefined && stands && { summary }),
       ...(shownImage !== undefined && { image: picture(shownImage) }),
-      html: stands ? article.html : '',
+      html: stands
+        ? withEndnotes(
+            article.html,
+            cited.map(({ slug }) => slug),
+          )
+        : '',
       contents: stands ? contentsOf(article.headings) : [],
       corrections: article.corrections.map(({ on, text }) => ({ on: dateInWords(on), text })),
       ...(withdrawn !== undefined && {

@@ -39,7 +39,7 @@ type CitedDocuments = (
 
 /** citedDocuments(edition)(entry, citations, article) // CitedDocument */
 export function citedDocuments(edition: Edition): CitedDocuments {
-  const { bulletin, documentCard, standingToday } = edition
+  const { absolute, bulletin, documentCard, standingToday } = edition
   const { registry, today } = bulletin
   const known = new Map<LegalDocument, Today>()
   const todayOf = (document: LegalDocument): Today => {
@@ -66,6 +66,7 @@ export function citedDocuments(edition: Edition): CitedDocuments {
     return {
       ...documentCard(entry),
       slug: document.slug,
+      shortAddress: absolute(entry.address).replace(/^https?:\/\//, ''),
       effectiveOn,
       ...standingThen(document, date, edition),
       ...since(then, date < today ? now : then),

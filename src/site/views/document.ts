@@ -59,7 +59,7 @@ function documentView(entry: DocumentEntry, edition: Edition, frame: (of: FrameO
       openGraph: { type: 'article' },
       jsonLd: [documentLd(entry, edition)],
       feeds: feedLinks(entry.address, documentLabel(document), href),
-      scripts: ['marks'],
+      scripts: ['marks', 'page-actions'],
       way: [
         { text: 'Văn bản', address: SITE_ADDRESSES.register },
         { text: kindName(document.type), address: kindAddress(document.type) },
