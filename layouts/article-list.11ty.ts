@@ -11,6 +11,7 @@ export function render({ view }: { view: ArticleListPage }): string {
   return page({
     frame: view.frame,
     kind: 'article-list',
+    styles: ['lists'],
     main: html`<header class="page-head">
 <h1>${view.heading}</h1>
 ${view.intro !== undefined && html`<p class="standfirst">${view.intro}</p>`}

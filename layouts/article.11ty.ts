@@ -27,6 +27,7 @@ export function render({ view }: { view: ArticlePage }): string {
   return page({
     frame: view.frame,
     kind: 'article',
+    styles: ['article'],
     main: html`<article class="reading${view.cited.length > 0 && ' reading--sided'}">
 <header class="reading__head">
 <h1>${view.title}</h1>

@@ -8,6 +8,7 @@ export function render({ view }: { view: DataPage }): string {
   return page({
     frame: view.frame,
     kind: 'data',
+    styles: ['data'],
     main: html`<header class="page-head">
 <h1>${view.heading}</h1>
 <p class="standfirst">Sổ văn bản, bài viết và từng lần bài viết nhắc đến một văn bản, dưới dạng máy đọc được; tải về không cần đăng ký.</p>

@@ -10,6 +10,7 @@ export function render({ view }: { view: DocumentMentionsPage }): string {
   return page({
     frame: view.frame,
     kind: 'document-mentions',
+    styles: ['lists', 'document'],
     main: html`<header class="page-head">
 <h1>Bài viết nhắc đến <a href="${document.href}">${document.text}</a></h1>
 <p class="standfirst">${view.title}</p>

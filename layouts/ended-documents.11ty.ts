@@ -11,6 +11,7 @@ export function render({ view }: { view: EndedDocumentsPage }): string {
   return page({
     frame: view.frame,
     kind: 'ended-documents',
+    styles: ['lists', 'editors'],
     main: html`<header class="page-head">
 <h1>${view.heading}</h1>
 <p class="standfirst">${intro(view)}</p>

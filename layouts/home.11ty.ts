@@ -11,6 +11,7 @@ export function render({ view }: { view: HomePage }): string {
   return page({
     frame: view.frame,
     kind: 'home',
+    styles: ['lists'],
     brandIsHeading: true,
     main: html`${view.lead !== undefined && lead(view.lead)}
 <div class="front">

@@ -6,6 +6,7 @@ export function render({ view }: { view: IndexPage }): string {
   return page({
     frame: view.frame,
     kind: 'index',
+    styles: ['lists'],
     main: html`<header class="page-head">
 <h1>${view.heading}</h1>
 ${view.intro !== undefined && html`<p class="standfirst">${view.intro}</p>`}

@@ -8,6 +8,7 @@ export function render({ view }: { view: IssuePage }): string {
   return page({
     frame: view.frame,
     kind: 'issue',
+    styles: ['article', 'lists'],
     main: html`<article class="reading">
 <header class="reading__head">
 <h1>${view.heading}</h1>

@@ -8,6 +8,7 @@ export function render({ view }: { view: NotFoundPage }): string {
   return page({
     frame: view.frame,
     kind: 'not-found',
+    styles: ['lists', 'search'],
     searchInMasthead: false,
     main: html`<div class="lost">
 <p class="lost__code">404</p>

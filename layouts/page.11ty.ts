@@ -8,6 +8,7 @@ export function render({ view }: { view: StaticPage }): string {
   return page({
     frame: view.frame,
     kind: 'page',
+    styles: ['article'],
     main: html`<article class="reading${contents !== false && ' reading--sided'}">
 <header class="reading__head">
 <h1>${view.heading}</h1>

@@ -18,6 +18,7 @@ export function render({ view }: { view: RegisterPage }): string {
   return page({
     frame: view.frame,
     kind: 'register',
+    styles: ['lists', 'register'],
     main: html`<header class="page-head">
 <h1>${view.heading}</h1>
 ${view.intro !== undefined && html`<p class="standfirst">${view.intro}</p>`}

@@ -10,6 +10,7 @@ export function render({ view }: { view: SearchPage }): string {
   return page({
     frame: view.frame,
     kind: 'search',
+    styles: ['lists', 'register', 'search'],
     searchInMasthead: false,
     main: html`<header class="page-head">
 <h1>${view.heading}</h1>

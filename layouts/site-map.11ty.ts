@@ -7,6 +7,7 @@ export function render({ view }: { view: SiteMapPage }): string {
   return page({
     frame: view.frame,
     kind: 'site-map',
+    styles: ['lists'],
     main: html`<header class="page-head">
 <h1>${view.heading}</h1>
 </header>

@@ -1,5 +1,5 @@
 // The whole document around a page: head, masthead, breadcrumbs, main, footer.
-import { type Frame, type Hole, html, type Markup, raw } from '../../src/site/index.ts'
+import { type Frame, type Hole, html, type Markup, raw, type StyleName } from '../../src/site/index.ts'
 import { icon } from './icon.ts'
 import { link } from './links.ts'
 import { searchForm } from './search-form.ts'
@@ -10,6 +10,8 @@ interface Parts {
   frame: Frame
   /** Names the kind of page to the stylesheet. */
   kind: string
+  /** Stylesheets beside that of every page. */
+  styles: readonly StyleName[]
   main: Hole
   /** The name of the bulletin is the heading of its home page. */
   brandIsHeading?: boolean
@@ -17,14 +19,21 @@ interface Parts {
   searchInMasthead?: boolean
 }
 
-export function page({ frame, kind, main, brandIsHeading = false, searchInMasthead = true }: Parts): string {
+export function page({
+  frame,
+  kind,
+  styles,
+  main,
+  brandIsHeading = false,
+  searchInMasthead = true,
+}: Parts): string {
   const content = html`${main}`
   // The furniture speaks Vietnamese even around a page in another language.
   const furniture = frame.lang !== 'vi' && html` lang="vi"`
   return html`<!doctype html>
 <html lang="${frame.lang}">
 <head>
-${head(frame)}
+${head(frame, styles)}
 ${frame.assets.turning !== undefined && turns(content) && html`<script type="module" src="${frame.assets.turning}"></script>`}
 </head>
 <body class="page-${kind}">
@@ -72,7 +81,7 @@ function shared<Part extends object>(make: (part: Part) => Markup): (part: Part)
 
 const searchInHead = shared((search: Frame['search']) => searchForm(search, 'masthead'))
 
-function head(frame: Frame): Markup {
+function head(frame: Frame, styles: readonly StyleName[]): Markup {
   const { openGraph, assets } = frame
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -81,7 +90,8 @@ function head(frame: Frame): Markup {
 ${frame.noIndex && html`<meta name="robots" content="noindex">`}
 <link rel="canonical" href="${frame.canonical}">
 ${assets.fonts.map(font => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)}
-<link rel="stylesheet" href="${assets.stylesheet}">
+${(['site', ...styles] as const).flatMap(name => assets.stylesheets[name] ?? []).map(href => html`<link rel="stylesheet" href="${href}">`)}
+${assets.stylesheets.print !== undefined && html`<link rel="stylesheet" href="${assets.stylesheets.print}" media="print">`}
 ${assets.scripts.map(script => html`<script type="module" src="${script}"></script>`)}
 ${assets.icon !== undefined && html`<link rel="icon" type="image/svg+xml" href="${assets.icon}">`}
 <meta name="color-scheme" content="light dark">

@@ -1,6 +1,6 @@
 // Everything a page fetches besides itself: the stylesheet, fonts, scripts, the icon. Names of stylesheet and
 // scripts carry a hash of their bytes, so that a host may tell browsers to keep them for ever.
-//   (await bundleAssets(projectDir)).stylesheet   // '/assets/site.3f9a0c71d2.css'
+//   (await bundleAssets(projectDir)).stylesheets.site   // '/assets/site.3f9a0c71d2.css'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url'
 import { bundleAsync } from 'lightningcss'
 import { rolldown } from 'rolldown'
 import type { PlannedFile } from './planned-file.ts'
+import type { StyleName } from './view-models.ts'
 
 /** Addresses from the root, without the path prefix. */
 export interface Assets {
-  stylesheet: string
+  /** By the name of their file in `layouts/style`: `{site: '/assets/site.3f9a0c71d2.css'}`. */
+  stylesheets: Readonly<Record<string, string>>
   icon: string
   /** Worth fetching before the stylesheet asks for them: what the first lines of every page are set in. */
   preloadedFonts: readonly string[]
@@ -23,6 +25,18 @@ export interface Assets {
 /** Entries of `src/browser`; each becomes one module, what they share becomes another. */
 const SCRIPTS = ['search-field', 'search', 'register', 'citation-card', 'standings', 'marks', 'page-actions']
 
+const STYLES: readonly StyleName[] = [
+  'site',
+  'article',
+  'lists',
+  'document',
+  'register',
+  'search',
+  'data',
+  'editors',
+  'print',
+]
+
 /** Below these the site still reads well, only plainer. */
 const BROWSERS = { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) }
 
@@ -31,24 +45,35 @@ const SUBSETS = ['vietnamese', 'latin']
 
 /** Reads `layouts/style`, `src/browser` and the font package of the project. */
 export async function bundleAssets(projectDir: string): Promise<Assets> {
-  const stylesheet = await bundleStyle(join(projectDir, 'layouts', 'style', 'main.css'))
+  const styles = await bundleStyles(join(projectDir, 'layouts', 'style'))
   const scripts = await bundleScripts(resolve(projectDir, 'src', 'browser'))
   const fonts = readFonts()
   const icon = { address: '/favicon.svg', content: () => ICON }
   return {
-    stylesheet: stylesheet.address,
+    stylesheets: styles.addresses,
     icon: icon.address,
     preloadedFonts: fonts
       .map(({ address }) => address)
       .filter(address => address.includes(`-${WEIGHTS[0]}-`)),
     scripts: scripts.entries,
-    files: [stylesheet, ...scripts.files, ...fonts, icon],
+    files: [...styles.files, ...scripts.files, ...fonts, icon],
   }
 }
 
-async function bundleStyle(filename: string): Promise<PlannedFile> {
-  const { code } = await bundleAsync({ filename, minify: true, targets: BROWSERS })
-  return { address: `/assets/site.${hashOf(code)}.css`, content: () => code }
+async function bundleStyles(
+  folder: string,
+): Promise<{ addresses: Readonly<Record<string, string>>; files: readonly PlannedFile[] }> {
+  const styles = await Promise.all(
+    STYLES.map(async name => {
+      const { code } = await bundleAsync({
+        filename: join(folder, `${name}.css`),
+        minify: true,
+        targets: BROWSERS,
+      })
+      return { name, address: `/assets/${name}.${hashOf(code)}.css`, content: () => code }
+    }),
+  )
+  return { addresses: Object.fromEntries(styles.map(({ name, address }) => [name, address])), files: styles }
 }
 
 async function bundleScripts(

@@ -48,7 +48,9 @@ export function framesOf(edition: Edition, editors?: readonly LinkText[]): (of: 
       asOf: { text: `Dữ liệu tính đến ngày ${formatDate(today)}`, iso: today },
     },
   }
-  const stylesheet = href(assets.stylesheet)
+  const stylesheets = Object.fromEntries(
+    Object.entries(assets.stylesheets).map(([name, address]) => [name, href(address)]),
+  )
   const fonts = assets.preloadedFonts.map(href)
   const icon = href(assets.icon)
   const turning = assets.scripts.standings
@@ -80,7 +82,7 @@ export function framesOf(edition: Edition, editors?: readonly LinkText[]): (of: 
       jsonLd: [...jsonLd, ...(way.length > 0 ? [breadcrumbsLd(breadcrumbs, absolute)] : [])].map(scriptJson),
       feeds: [...feeds, ...siteFeeds],
       assets: {
-        stylesheet,
+        stylesheets,
         fonts,
         scripts: ['search-field', ...scripts].flatMap(name => assets.scripts[name] ?? []).map(href),
         ...(turning !== undefined && { turning: href(turning) }),

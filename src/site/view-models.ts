@@ -27,6 +27,18 @@ export interface FeedLink extends LinkText {
   description: string
 }
 
+/** Stylesheets in `layouts/style`: `site` is what every page needs, `print` is for paper, the others are for kinds of pages. */
+export type StyleName =
+  | 'site'
+  | 'article'
+  | 'lists'
+  | 'document'
+  | 'register'
+  | 'search'
+  | 'data'
+  | 'editors'
+  | 'print'
+
 /** What the head, the header and the footer of every page need. */
 export interface Frame {
   lang: string
@@ -48,9 +60,9 @@ export interface Frame {
   /** JSON-LD, ready for a script element (`<` escaped). */
   jsonLd: readonly string[]
   feeds: readonly (LinkText & { type: string })[]
-  /** Stylesheet, preloaded fonts, deferred scripts, the mark of the site in a tab. */
+  /** Stylesheets by name, preloaded fonts, deferred scripts, the mark of the site in a tab. */
   assets: {
-    stylesheet: string
+    stylesheets: Readonly<Record<string, string>>
     fonts: readonly string[]
     scripts: readonly string[]
     /** Turns what stands ready for a day to come. For pages that hold such. */

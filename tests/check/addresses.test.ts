@@ -4,7 +4,7 @@ import { addressesOf, targetOf } from '../../src/check/addresses.ts'
 import { planSite } from '../../src/site/plan.ts'
 import { today } from './rows.ts'
 
-const noAssets = { stylesheet: '/s.css', icon: '/i.svg', preloadedFonts: [], scripts: {}, files: [] }
+const noAssets = { stylesheets: {}, icon: '/i.svg', preloadedFonts: [], scripts: {}, files: [] }
 
 // The check knows addresses without building the site. If the site makes another kind of page, a link to it would
 // be called dead: then src/check/addresses.ts has to learn it.

@@ -38,7 +38,7 @@ export const frame: Frame = {
   jsonLd: ['{"@context":"https://schema.org"}'],
   feeds: [{ text: 'Atom', type: 'application/atom+xml', href: '/feed.xml' }],
   assets: {
-    stylesheet: '/assets/site.css',
+    stylesheets: { site: '/assets/site.css', print: '/assets/print.css' },
     fonts: ['/assets/fonts/a.woff2'],
     scripts: ['/assets/search.js'],
     turning: '/assets/standings.js',

@@ -6,7 +6,7 @@ import { createEdition, type Edition } from '../../src/site/edition.ts'
 import { registerData } from '../../src/site/register-data.ts'
 
 export function editionOf(bulletin: Bulletin): Edition {
-  const assets = { stylesheet: '', icon: '', preloadedFonts: [], scripts: {}, files: [] }
+  const assets = { stylesheets: {}, icon: '', preloadedFonts: [], scripts: {}, files: [] }
   return createEdition(bulletin, assets, bulletin.folder)
 }
 

@@ -4,7 +4,7 @@ import { planSite } from '../../src/site/plan.ts'
 import type { EndedDocumentsPage } from '../../src/site/view-models.ts'
 import { bulletinWith, type Changes, decree118, today } from '../bulletin/changed-content.ts'
 
-const noAssets = { stylesheet: '/s.css', icon: '/i.svg', preloadedFonts: [], scripts: {}, files: [] }
+const noAssets = { stylesheets: {}, icon: '/i.svg', preloadedFonts: [], scripts: {}, files: [] }
 
 async function shown(changes: Changes, day = today): Promise<EndedDocumentsPage> {
   const { pages } = planSite(await bulletinWith(changes, day), noAssets, 'content', 'editors')

@@ -11,7 +11,7 @@ import { project, temporaryFolder, today } from './built-site.ts'
 import { faultsOfJsonFeed, type JsonFeed, readJsonFeed } from './json-feed-rules.ts'
 import { readXml } from './well-formed.ts'
 
-const noAssets = { stylesheet: '/s.css', icon: '/i.svg', preloadedFonts: [], scripts: {}, files: [] }
+const noAssets = { stylesheets: {}, icon: '/i.svg', preloadedFonts: [], scripts: {}, files: [] }
 const temporary = temporaryFolder()
 afterAll(() => temporary.remove())
 let bulletins = 0

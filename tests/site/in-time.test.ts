@@ -7,7 +7,7 @@ import { searchCopies } from '../../src/site/search/search-copies.ts'
 
 const contentDir = 'tests/fixtures/bulletins/in-time'
 const assets = {
-  stylesheet: '/s.css',
+  stylesheets: {},
   icon: '/i.svg',
   preloadedFonts: [],
   scripts: { 'citation-card': '/assets/citation-card.js', standings: '/assets/standings.js' },

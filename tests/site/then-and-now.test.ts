@@ -9,7 +9,7 @@ import { temporaryFolder, today } from './built-site.ts'
 
 const folder = temporaryFolder()
 afterAll(() => folder.remove())
-const noAssets = { stylesheet: '/s.css', icon: '/i.svg', preloadedFonts: [], scripts: {}, files: [] }
+const noAssets = { stylesheets: {}, icon: '/i.svg', preloadedFonts: [], scripts: {}, files: [] }
 
 const write = (name: string, text: string): void => {
   const file = join(folder.path, name)
