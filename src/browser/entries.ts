@@ -1,9 +1,11 @@
 // What is shown, in its order: documents named by their numbers first, then the pages found by their words.
 import type { FoundPage } from './find-pages.ts'
-import type { NumberedDocument } from './number-table.ts'
+import type { NumberDifference, NumberedDocument } from './number-table.ts'
 import type { QueryPlan } from './query.ts'
 
-export type Entry = { as: 'page'; page: FoundPage } | { as: 'document'; document: NumberedDocument }
+export type Entry =
+  | { as: 'page'; page: FoundPage; differs?: NumberDifference }
+  | { as: 'document'; document: NumberedDocument }
 
 /** `pages` are the best ones; a document among them is shown once, in its first place, with what was found in it. */
 export function entriesOf({ documents }: QueryPlan, pages: readonly FoundPage[]): readonly Entry[] {
@@ -11,7 +13,10 @@ export function entriesOf({ documents }: QueryPlan, pages: readonly FoundPage[])
   const others = pages.filter(page => !documents.some(document => isOf(page, document)))
   return [
     ...others.filter(({ beforeNumbers }) => beforeNumbers).map(asEntry),
-    ...named.map(({ document, page }): Entry => (page ? asEntry(page) : { as: 'document', document })),
+    ...named.map(
+      ({ document, page }): Entry =>
+        page ? { ...asEntry(page), ...differing(document) } : { as: 'document', document },
+    ),
     ...others.filter(({ beforeNumbers }) => !beforeNumbers).map(asEntry),
   ]
 }
@@ -21,8 +26,19 @@ export function furtherEntries({ documents }: QueryPlan, pages: readonly FoundPa
   return pages.filter(page => !documents.some(document => isOf(page, document))).map(asEntry)
 }
 
-function asEntry(page: FoundPage): Entry {
+function asEntry(page: FoundPage): Entry & { as: 'page' } {
   return { as: 'page', page }
+}
+
+function differing({ differs }: NumberedDocument): { differs?: NumberDifference } {
+  return differs ? { differs } : {}
+}
+
+/** Whether it is all that was asked for: of a document known by its number, where words were asked for too, that is not known. */
+export function isExact(entry: Entry, { onlyNumbers }: Pick<QueryPlan, 'onlyNumbers'>): boolean {
+  return entry.as === 'page'
+    ? entry.page.exact && entry.differs === undefined
+    : onlyNumbers && entry.document.differs === undefined
 }
 
 /** The table has addresses without the path prefix. */

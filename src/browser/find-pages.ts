@@ -3,7 +3,7 @@
 //
 // Where no page holds all words as they were typed, the words are read as slips (repair.ts). The answer then says
 // what was asked in the end, and its pages are matches of that: `exact` never means "of what was typed" alone.
-import { lackingIn, quoted } from './lacking.ts'
+import { lackingIn, quoted, wordsOfPage } from './lacking.ts'
 import { rankPages } from './page-order.ts'
 import type { EngineFragment, EngineResult, SearchEngine } from './pagefind.ts'
 import type { QueryPlan } from './query.ts'
@@ -50,6 +50,8 @@ export interface FoundPage {
 
 /** So many of the best are looked at before it is said that no page has all words. */
 const LOOKED_AT = 5
+/** So many of the best are read for a phrase that the engine does not find. */
+const LOOKED_THROUGH = 20
 /** An unfinished word is asked for as so many words that begin like it. */
 const MOST_COMPLETIONS = 4
 
@@ -134,18 +136,32 @@ async function hasMatch(results: readonly EngineResult[], plan: QueryPlan): Prom
   return false
 }
 
+/**
+ * Those with every phrase. The engine overlooks some phrases of a large bulletin; where it finds none, the texts of the
+ * best pages that have the words are looked through.
+ */
 async function withPhrases(
   results: readonly EngineResult[],
   phrases: QueryPlan['phrases'],
   engine: SearchEngine,
 ): Promise<readonly EngineResult[]> {
+  const long = phrases.filter(({ length }) => length > 1)
   let wanted = results
-  for (const phrase of phrases.filter(({ length }) => length > 1)) {
+  for (const phrase of long) {
     const found = await engine.search(`"${engineText(phrase.join(' '))}"`)
     const ids = new Set(found.results.map(({ id }) => id))
     wanted = wanted.filter(({ id }) => ids.has(id))
   }
-  return wanted
+  if (wanted.length > 0 || long.length === 0) return wanted
+  const read = await Promise.all(
+    [...results]
+      .sort((a, b) => b.score - a.score)
+      .slice(0, LOOKED_THROUGH)
+      .map(async result => ({ result, words: wordsOfPage(await result.data()) })),
+  )
+  return read
+    .filter(({ words }) => long.every(phrase => words.holdsTogether(phrase)))
+    .map(({ result }) => result)
 }
 
 /**
@@ -201,12 +217,25 @@ async function findNearest(plan: QueryPlan, engine: SearchEngine, vocabulary?: V
     ...(await unknownPhrases(plan.phrases, engine)),
   ]
   // One word of three is a page about something else.
-  if (known.length === 0 || found.length * 2 < lookedUp.length) return { plan, hits: [], missing, found }
+  if (known.length === 0 || found.length * 2 < lookedUp.length)
+    return { plan, hits: [], missing, found: stretchesOf(lookedUp, vocabulary) }
 
   const { results } = await engine.search(known.map(({ asked }) => asked).join(' '))
   const nearest = results.length > 0 ? results : mostWords(known)
   const ranked = await rankPages(nearest, { ...plan, terms: known.map(({ term }) => term) }, engine)
-  return { plan, hits: hitsOf(ranked, plan), missing, found }
+  return { plan, hits: hitsOf(ranked, plan), missing, found: stretchesOf(lookedUp, vocabulary) }
+}
+
+/** What was found, in the order of the question; words that are known to go together as one: 'cải cách' and 'lương'. */
+function stretchesOf(lookedUp: readonly LookUp[], vocabulary: Vocabulary | undefined): readonly string[] {
+  const stretches: string[][] = []
+  for (const [at, { term, isFound }] of lookedUp.entries()) {
+    if (!isFound) continue
+    const before = lookedUp[at - 1]
+    if (before?.isFound && vocabulary?.isPair(before.term, term)) stretches.at(-1)?.push(term)
+    else stretches.push([term])
+  }
+  return stretches.map(words => words.join(' '))
 }
 
 async function unknownPhrases(
@@ -260,6 +289,7 @@ const emptyPlan: QueryPlan = {
   onlyNumbers: false,
   terms: [],
   phrases: [],
+  misnamed: [],
   unfinished: false,
 }
 
@@ -303,6 +333,7 @@ function pageOf(fragment: EngineFragment, plan: QueryPlan): FoundPage {
     lacking,
     exact: lacking.length === 0,
     beforeNumbers:
+      lacking.length === 0 &&
       plan.documents.length > 0 &&
       !plan.onlyNumbers &&
       saysAll(shownTitle, plan) &&

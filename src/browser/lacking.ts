@@ -10,13 +10,19 @@ const BESIDE = 1
 /** Words as they were typed, phrases in quotes, and words side by side that the page has in other company only. */
 export function lackingIn(
   fragment: Pick<EngineFragment, 'content' | 'meta'>,
-  plan: Pick<QueryPlan, 'terms' | 'phrases' | 'unfinished'>,
+  plan: Pick<QueryPlan, 'terms' | 'phrases' | 'misnamed' | 'unfinished'>,
 ): readonly string[] {
   const words = wordsOfPage(fragment)
-  const { terms, phrases, unfinished } = plan
+  const { terms, phrases, misnamed, unfinished } = plan
   const lacking = [
-    ...terms.filter((term, index) => !words.holds(term, unfinished && index === terms.length - 1)),
+    ...terms.filter((term, index) =>
+      unfinished && index === terms.length - 1
+        ? !words.holds(term) && !words.holdsBeginning(term, terms[index - 1])
+        : !words.holds(term),
+    ),
     ...phrases.filter(phrase => phrase.length > 1 && !words.holdsTogether(phrase)).map(quoted),
+    // 'quyết định số 61': a word may stand between.
+    ...misnamed.filter(named => !words.holdsNear(named, 1)).map(quoted),
   ]
   return lacking.length > 0 ? lacking : strayIn(fragment, terms).map(quoted)
 }

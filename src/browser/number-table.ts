@@ -9,7 +9,7 @@
 // It comes in parts, so that a register of thousands costs a reader no more than one of fifty: the words of all, and
 // a shard for the numbers that begin with the same figures.
 import { foldText } from '../legal/index.ts'
-import { canonicalText, daysIn, foldUnits } from './search-text.ts'
+import { canonicalText, daysIn, foldUnits, type NamedDay, wordsOf } from './search-text.ts'
 
 /** What the index step writes and the script loads at the first digit. */
 export interface NumberTable {
@@ -43,6 +43,14 @@ export interface NumberedDocument {
   number: string
   title: string
   line: string
+  /** What was said of it and is not so: it may be meant, and is no match. */
+  differs?: NumberDifference
+}
+
+/** `{as: 'kind', asked: 'thông tư'}` of a decree, `{as: 'day', asked: '24/04/2018'}` of one of the 23rd. */
+export interface NumberDifference {
+  as: 'kind' | 'day'
+  asked: string
 }
 
 /** A number found in a query: the stretch of the canonical query that names it, and the documents it can mean. */
@@ -55,6 +63,8 @@ export interface NumberMention {
 /** What a query says of numbers. */
 export interface NumberReading {
   mentions: readonly NumberMention[]
+  /** Stretches that name a kind and a number which no document here has together: 'thông tư 61' of a decree. */
+  misnamed: readonly { start: number; end: number }[]
   /** Nothing is asked for but numbers. */
   onlyNumbers: boolean
 }
@@ -189,9 +199,9 @@ export function createNumberFinder(
     const text = canonicalText(query)
     const whole = byCompact.get(compact(text))
     if (whole) {
-      const documents = newestFirst(whole)
+      const documents = best(whole, [], undefined, undefined)
       return {
-        reading: { mentions: [{ start: 0, end: text.length, documents }], onlyNumbers: true },
+        reading: { mentions: [{ start: 0, end: text.length, documents }], misnamed: [], onlyNumbers: true },
         wanted: [],
       }
     }
@@ -201,6 +211,7 @@ export function createNumberFinder(
     )
     const onlyNumbers = parts.every(({ as }) => as !== 'other')
     const mentions: NumberMention[] = []
+    const misnamed: { start: number; end: number }[] = []
     const wanted = { numbers: new Set<string>(), years: new Set<string>() }
     let from = 0
     for (let at = 0; at < parts.length; at++) {
@@ -210,18 +221,18 @@ export function createNumberFinder(
       if (missing !== undefined) wanted[YEAR.test(part.text) ? 'years' : 'numbers'].add(missing)
       const found = readAround(parts, at, from)
       if (!found || (!found.agreed && !onlyNumbers)) continue
-      mentions.push({
-        start: found.start,
-        end: found.end,
-        documents: best(
-          found.candidates,
-          days.map(({ iso }) => iso),
-        ),
-      })
+      const { start, end } = found
+      const kind = found.kind && text.slice(found.kind.start, found.kind.end)
       from = found.next
+      if (kind !== undefined) misnamed.push({ start, end })
+      // Among other words another document is more likely to be meant, one that is not here.
+      if (kind !== undefined && !onlyNumbers) continue
+      const said =
+        kind !== undefined ? undefined : days.find(day => isSaidBehind(text.slice(end, day.start), day, end))
+      mentions.push({ start, end, documents: best(found.candidates, days, said, kind) })
     }
     return {
-      reading: { mentions, onlyNumbers: onlyNumbers && mentions.length > 0 },
+      reading: { mentions, misnamed, onlyNumbers: onlyNumbers && mentions.length > 0 },
       // A year is mostly part of the number before it, once that is known.
       wanted: [...(wanted.numbers.size > 0 ? wanted.numbers : wanted.years)],
     }
@@ -235,6 +246,8 @@ export function createNumberFinder(
     // Nothing else is called '30c'.
     let agreed = /\d[a-z]$/.test(number.text)
     let [start, end] = [at, at]
+    /** Said before it, and of none of them. */
+    let kind: Part | undefined
 
     for (let i = at + 1; i < parts.length; i++) {
       const part = parts[i]
@@ -255,7 +268,15 @@ export function createNumberFinder(
       if (!part || part.as === 'other' || part.as === 'number') break
       if (part.as === 'filler') continue
       const agreeing = candidates.filter(({ names }) => names.has(part.text))
-      if (agreeing.length === 0 && !kindNames.has(part.text)) break
+      if (agreeing.length === 0) {
+        // Beside what agrees it is of something else.
+        if (start === at && kindNames.has(part.text)) {
+          kind = part
+          agreed = true
+          start = i
+        }
+        break
+      }
       candidates = agreeing
       agreed = true
       start = i
@@ -267,6 +288,7 @@ export function createNumberFinder(
       start: parts[start]?.start ?? number.start,
       end: parts[end]?.end ?? number.end,
       next: end + 1,
+      kind,
     }
   }
 
@@ -320,17 +342,37 @@ function candidateOf(row: NumberRow, table: NumberTable): Candidate {
   }
 }
 
-/** Those issued on a day that is named, or all of them. */
-function best(candidates: readonly Candidate[], days: readonly string[]): readonly NumberedDocument[] {
-  const ofTheDay = candidates.filter(({ issuedOn }) => days.includes(issuedOn))
-  return newestFirst(ofTheDay.length > 0 ? ofTheDay : candidates)
+/** Whether a day is said of the number before it: '61/2018/NĐ-CP ngày 23/4/2018', not '… có hiệu lực từ 21/6/2018'. */
+function isSaidBehind(between: string, day: NamedDay, end: number): boolean {
+  return day.start >= end && wordsOf(foldUnits(between)).every(word => FILLERS.has(word))
 }
 
-function newestFirst(candidates: readonly Candidate[]): readonly NumberedDocument[] {
+/** Those issued on a day that is named, or all of them: these differ, if the day is said of them. */
+function best(
+  candidates: readonly Candidate[],
+  days: readonly NamedDay[],
+  said: NamedDay | undefined,
+  kind: string | undefined,
+): readonly NumberedDocument[] {
+  const ofTheDay = candidates.filter(({ issuedOn }) => days.some(({ iso }) => iso === issuedOn))
+  return newestFirst(ofTheDay.length > 0 ? ofTheDay : candidates).map(
+    ({ address, number, title, line, issuedOn }) => {
+      const differs: NumberDifference | undefined =
+        kind !== undefined
+          ? { as: 'kind', asked: kind }
+          : // Of the day as far as it is known.
+            said && !said.iso.startsWith(issuedOn)
+            ? { as: 'day', asked: said.text }
+            : undefined
+      return { address, number, title, line, ...(differs && { differs }) }
+    },
+  )
+}
+
+function newestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...candidates]
     .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0))
     .slice(0, MOST_DOCUMENTS)
-    .map(({ address, number, title, line }) => ({ address, number, title, line }))
 }
 
 /** A document may stand in two shards. */

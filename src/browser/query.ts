@@ -15,6 +15,8 @@ export interface QueryPlan {
   terms: readonly string[]
   /** Terms asked for in quotes: those of one list must stand together. */
   phrases: readonly (readonly string[])[]
+  /** A kind and its number, which no document here has together: a page that has them in other company is no match. */
+  misnamed: readonly (readonly string[])[]
   /** The last term may be the beginning of a word. */
   unfinished: boolean
 }
@@ -26,7 +28,8 @@ export function hasDigit(query: string): boolean {
 
 /** Whether there is enough to search for: one letter begins a third of all words. */
 export function isAsked(query: string): boolean {
-  const words = wordsOf(canonicalText(query))
+  // A mark that stands alone, or with the only letter, is no second one.
+  const words = wordsOf(canonicalText(query).replace(/\p{M}/gu, ''))
   return words.join('').length > 1 || hasDigit(query)
 }
 
@@ -39,27 +42,31 @@ export async function planQuery(query: string, numbers?: NumberFinder): Promise<
     .trim()
   // A part of the table that did not come is asked for again by the next question; this one is answered by words.
   const reading = await numbers?.read(text).catch(() => undefined)
-  const { mentions, onlyNumbers } = beyondQuotes(text, reading)
+  const { mentions, misnamed, onlyNumbers } = beyondQuotes(text, reading)
   const documents = unique(
     mentions.flatMap(mention => mention.documents),
     ({ address }) => address,
   )
-  const placed = placedTerms(text, mentions, onlyNumbers)
+  const isAsSaid = documents.every(({ differs }) => differs === undefined)
+  const placed = placedTerms(text, mentions, onlyNumbers && isAsSaid)
+  const within = ({ start, end }: { start: number; end: number }) =>
+    placed.filter(({ at }) => at >= start && at < end).map(({ term }) => term)
   return {
     text,
     documents,
-    onlyNumbers,
+    onlyNumbers: onlyNumbers && isAsSaid,
     terms: placed.map(({ term }) => term),
     phrases: quotedStretches(text)
-      .map(({ start, end }) => placed.filter(({ at }) => at >= start && at < end).map(({ term }) => term))
+      .map(within)
       .filter(phrase => phrase.length > 0),
+    misnamed: misnamed.map(within),
     unfinished: /[\p{L}\p{M}]$/u.test(typed),
   }
 }
 
 /** Among other words in quotes a number is a word: the words are looked for, not the document. */
 function beyondQuotes(text: string, reading: NumberReading | undefined): NumberReading {
-  const { mentions = [], onlyNumbers = false } = reading ?? {}
+  const { mentions = [], misnamed = [], onlyNumbers = false } = reading ?? {}
   const beyond = mentions.filter(
     mention =>
       !quotedStretches(text).some(
@@ -69,7 +76,7 @@ function beyondQuotes(text: string, reading: NumberReading | undefined): NumberR
           wordsOf(text.slice(start, mention.start) + text.slice(mention.end, end)).length > 0,
       ),
   )
-  return { mentions: beyond, onlyNumbers: onlyNumbers && beyond.length === mentions.length }
+  return { mentions: beyond, misnamed, onlyNumbers: onlyNumbers && beyond.length === mentions.length }
 }
 
 interface PlacedTerm {
@@ -107,16 +114,18 @@ interface Stretch {
 function numberTerms(mentions: readonly NumberMention[]): Stretch[] {
   return mentions.map(({ start, end, documents }) => {
     const printed = new Set(documents.map(({ number }) => number))
-    return { start, end, term: printed.size === 1 ? [...printed][0] : undefined }
+    const isSure = printed.size === 1 && documents.every(({ differs }) => differs?.as !== 'kind')
+    return { start, end, term: isSure ? [...printed][0] : undefined }
   })
 }
 
 /** Days are asked for in one form; the day of issue of a number already found says nothing more. */
-function dayTerms(text: string, mentions: readonly unknown[]): Stretch[] {
+function dayTerms(text: string, mentions: readonly NumberMention[]): Stretch[] {
+  const isWrong = mentions.some(({ documents }) => documents.some(({ differs }) => differs?.as === 'day'))
   return daysIn(text).map(day => ({
     start: day.start,
     end: day.end,
-    term: mentions.length > 0 ? '' : day.text,
+    term: mentions.length > 0 && !isWrong ? '' : day.text,
   }))
 }
 

@@ -234,6 +234,15 @@ function* soundsLike(term: string): Generator<string> {
   ] as const) {
     if (decomposed.includes(one)) yield decomposed.replace(one, other).normalize('NFC')
   }
+  // 'đôỉ', 'hoì': the tone is there, on another vowel.
+  const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(decomposed)?.[0]
+  if (tone !== undefined) {
+    const toneless = decomposed.replace(tone, '')
+    for (const { index, 0: vowel } of toneless.matchAll(/[aeiouy][\u0302\u0306\u031b]*/g)) {
+      const end = index + vowel.length
+      yield (toneless.slice(0, end) + tone + toneless.slice(end)).normalize('NFC')
+    }
+  }
   // 'kĩ', 'lí', 'qui': y with the mark of the i, and the other way round.
   if (decomposed.includes('i')) yield decomposed.replace('i', 'y').normalize('NFC')
   if (decomposed.includes('y')) yield decomposed.replace('y', 'i').normalize('NFC')

@@ -1,9 +1,10 @@
 // What a search shows, as elements. Texts of pages and of readers become text nodes, never markup.
 import { element } from './elements.ts'
-import type { Entry } from './entries.ts'
+import { type Entry, isExact } from './entries.ts'
 import { excerptOf, markedText, type Piece } from './excerpt.ts'
 import type { FoundPage } from './find-pages.ts'
-import type { NumberedDocument } from './number-table.ts'
+import { quoted as asPhrase } from './lacking.ts'
+import type { NumberDifference, NumberedDocument } from './number-table.ts'
 import { canonicalText } from './search-text.ts'
 import { type Section, sectionsFor } from './sections.ts'
 
@@ -13,17 +14,29 @@ const LONGEST_QUOTE = 80
 
 interface Asked {
   terms: readonly string[]
+  phrases: readonly (readonly string[])[]
   unfinished: boolean
   /** Nothing is asked for but documents by their numbers. */
   onlyNumbers: boolean
 }
 
 export function entryItem(entry: Entry, asked: Asked, root: URL): HTMLLIElement {
-  return entry.as === 'page' ? pageItem(entry.page, asked) : documentItem(entry.document, asked, root)
+  const item = entry.as === 'page' ? pageItem(entry.page, asked) : documentItem(entry.document, asked, root)
+  const differs = entry.as === 'page' ? entry.differs : entry.document.differs
+  if (differs) item.append(paragraph('search-result__meta', [differenceWords(differs)]))
+  if (!isExact(entry, asked)) item.dataset.inexact = ''
+  return item
+}
+
+function differenceWords({ as, asked }: NumberDifference): string {
+  return as === 'kind'
+    ? `Trùng số, nhưng không phải ${quoted(asked)}.`
+    : `Đúng số, nhưng không ban hành ngày ${asked}.`
 }
 
 /** A page found by its words. */
-function pageItem(page: FoundPage, { terms, unfinished }: Omit<Asked, 'onlyNumbers'>): HTMLLIElement {
+function pageItem(page: FoundPage, { unfinished, ...asked }: Omit<Asked, 'onlyNumbers'>): HTMLLIElement {
+  const terms = shownTerms(page, asked)
   const excerpt =
     page.text === '' ? [] : [paragraph('search-result__excerpt', excerptOf(page.text, terms, unfinished))]
   const title = titleLink(page.href, markedText(page.title.normalize('NFC'), terms, unfinished))
@@ -35,9 +48,16 @@ function pageItem(page: FoundPage, { terms, unfinished }: Omit<Asked, 'onlyNumbe
   )
   const list = parts.length === 0 ? [] : [element('ul', 'search-result__parts', ...parts)]
   const line = paragraph('search-result__meta', [page.line])
-  const item = resultItem(title, ...excerpt, line, ...lacking, ...list)
-  if (!page.exact) item.dataset.inexact = ''
-  return item
+  return resultItem(title, ...excerpt, line, ...lacking, ...list)
+}
+
+/** Words of a phrase that the page does not have are not what was asked for. */
+function shownTerms(
+  { lacking }: FoundPage,
+  { terms, phrases }: Pick<Asked, 'terms' | 'phrases'>,
+): readonly string[] {
+  const lost = phrases.filter(phrase => lacking.includes(asPhrase(phrase))).flat()
+  return terms.filter(term => !lost.includes(term))
 }
 
 /** said(['một', '"hai ba"', 'một']) // '“một”, “hai ba”' */
@@ -56,7 +76,7 @@ export function quoted(text: string): string {
 function partItem(
   { id, title, text }: Section,
   page: string,
-  { terms, unfinished }: Omit<Asked, 'onlyNumbers'>,
+  { terms, unfinished }: Pick<Asked, 'terms' | 'unfinished'>,
 ): HTMLElement {
   const to = link('', `${page}#${id}`)
   to.append(...markedText(title, terms, unfinished).map(nodeOf))
@@ -69,10 +89,9 @@ function documentItem(document: NumberedDocument, { onlyNumbers }: Asked, root: 
   const href = new URL(document.address.replace(/^\//, ''), root).pathname
   const title = titleLink(href, markedText(canonicalText(document.title), [document.number], false))
   const line = paragraph('search-result__meta', [document.line])
-  if (onlyNumbers) return resultItem(title, line)
-  const item = resultItem(title, line, paragraph('search-result__meta', ['Chỉ khớp số, ký hiệu.']))
-  item.dataset.inexact = ''
-  return item
+  return onlyNumbers || document.differs
+    ? resultItem(title, line)
+    : resultItem(title, line, paragraph('search-result__meta', ['Chỉ khớp số, ký hiệu.']))
 }
 
 function resultItem(...parts: readonly Node[]): HTMLLIElement {

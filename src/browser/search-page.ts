@@ -7,13 +7,13 @@
 import { keepWords } from './asked-words.ts'
 import { COMPOSING_PAUSE } from './composing.ts'
 import { element, find } from './elements.ts'
-import { type Entry, entriesOf, furtherEntries } from './entries.ts'
+import { type Entry, entriesOf, furtherEntries, isExact } from './entries.ts'
 import { createFacetBoxes } from './facet-boxes.ts'
 import { isNarrowed } from './facets.ts'
 import { type Answer, everyPage, type FoundPage, findPages, type Hit } from './find-pages.ts'
 import { createNumberFinder, type NumberFinder, type NumberRow, type NumberTable } from './number-table.ts'
 import { createEngineLoader } from './pagefind.ts'
-import { hasDigit, isAsked as hasWords, planQuery, type QueryPlan } from './query.ts'
+import { hasDigit, isAsked, planQuery, type QueryPlan } from './query.ts'
 import { entryItem, link, quoted, said } from './results-view.ts'
 import { formatSearchState, readSearchState, type SearchState } from './search-address.ts'
 import {
@@ -24,7 +24,6 @@ import {
   type SearchFilters,
   searchSorts,
 } from './search-filters.ts'
-import { canonicalText } from './search-text.ts'
 import { openVocabulary, type Vocabulary, type VocabularyData } from './vocabulary.ts'
 
 interface Parts {
@@ -344,7 +343,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     const without =
       answer || state.query.trim() === '' ? '' : `${TOO_SHORT} Dưới đây là các trang khớp bộ lọc: `
     const unfiltered = filtered && !narrowed ? ' Không tải được bộ lọc: kết quả dưới đây chưa được lọc.' : ''
-    say(without + counted + unfiltered + (answer ? remark(answer, entries) : ''))
+    say(without + counted + unfiltered + (answer ? remark(answer, entries, plan) : ''))
     if (asked !== typed) list.before(asTypedOffer())
     if (hits.length > loaded) results.append(moreButton(plan, hits, loaded, list))
   }
@@ -473,17 +472,13 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
   }
 }
 
-/** A mark that stands alone, or with the only letter, is no second one. */
-function isAsked(query: string): boolean {
-  return hasWords(canonicalText(query).replace(/\p{M}/gu, ''))
-}
-
 /** Never a guess as a match: what was left out is said. */
-function remark({ missing, found }: Answer, entries: readonly Entry[]): string {
+function remark({ missing, found }: Answer, entries: readonly Entry[], plan: QueryPlan): string {
   if (missing.length > 0) {
     const instead = found.length > 0 ? `; dưới đây là những trang có ${said(found)}` : ''
     return ` Không có trang nào có ${said(missing)}${instead}.`
   }
-  const isGuess = entries.every(entry => entry.as === 'page' && !entry.page.exact)
-  return isGuess ? ' Không có trang nào có đủ các từ; dưới đây là những trang gần nhất.' : ''
+  if (entries.some(entry => isExact(entry, plan))) return ''
+  const wanted = plan.misnamed[0] ? quoted(plan.misnamed[0].join(' ')) : 'đủ các từ'
+  return ` Không có trang nào có ${wanted}; dưới đây là những trang gần nhất.`
 }

@@ -6,7 +6,9 @@ import { foldUnits, mayMean, wordKey, wordsOf } from './search-text.ts'
 export interface TextWords {
   /** The word with no other marks than those it has, or a number as a whole; if unfinished, a word that begins so. */
   holds(term: string, unfinished?: boolean): boolean
-  /** One right after the other. */
+  /** A word that begins so; right behind another one, if that is given: 'luật giá' does not ask for 'luật … giám …'. */
+  holdsBeginning(term: string, behind: string | undefined): boolean
+  /** One right after the other, in one sentence or fact: '… cải cách. Hành chính …' does not hold 'cải cách hành chính'. */
   holdsTogether(terms: readonly string[]): boolean
   /** In their order, with at most so many others between the first and the last. */
   holdsNear(terms: readonly string[], others: number): boolean
@@ -14,22 +16,37 @@ export interface TextWords {
   holdsBeside(word: string, other: string, others: number): boolean
 }
 
+/** Where a sentence ends, or one of several facts in a line. After 'Điều 5.' and 'TP.' it goes on. */
+const SENTENCE_END = /(?<=\p{Ll}{2}["”)]?)[.!?…]+\s+(?=\P{Ll})|\s·\s|\n/u
+
+/** The words of one text, as they are written and by their keys. */
+interface Written {
+  words: readonly string[]
+  keys: readonly string[]
+}
+
 /** Texts are canonical; no phrase goes from one into the next. */
 export function textWords(texts: readonly string[]): TextWords {
-  const written = texts.map(text => wordsOf(text))
-  const keys = written.map(words => words.map(wordKey))
+  const whole = texts.map(readWords)
+  let sentences: readonly Written[] | undefined
   const byKey = new Map<string, Set<string>>()
-  for (const [index, words] of written.entries()) {
+  for (const { words, keys } of whole) {
     for (const [at, word] of words.entries()) {
-      const key = keys[index]?.[at] ?? ''
+      const key = keys[at] ?? ''
       byKey.set(key, (byKey.get(key) ?? new Set()).add(word))
     }
   }
 
   return {
     holds,
-    holdsTogether: terms => holdsNear(terms, 0),
-    holdsNear,
+    holdsBeginning: (term, behind) =>
+      holds(term, true) &&
+      (behind === undefined || whole.some(text => hasBeginningBehind(text, term, behind))),
+    holdsTogether: terms => {
+      sentences ??= texts.flatMap(text => text.split(SENTENCE_END)).map(readWords)
+      return isNear(sentences, terms, 0)
+    },
+    holdsNear: (terms, others) => isNear(whole, terms, others),
     holdsBeside,
   }
 
@@ -43,8 +60,8 @@ export function textWords(texts: readonly string[]): TextWords {
   /** Where a word stands in each text. */
   function placesOf(word: string): number[][] {
     const key = wordKey(word)
-    return keys.map((inText, index) =>
-      inText.flatMap((other, at) => (other === key && mayMean(word, written[index]?.[at] ?? '') ? [at] : [])),
+    return whole.map(({ words, keys }) =>
+      keys.flatMap((other, at) => (other === key && mayMean(word, words[at] ?? '') ? [at] : [])),
     )
   }
 
@@ -58,29 +75,48 @@ export function textWords(texts: readonly string[]): TextWords {
       [...words].some(word => means(word.replaceAll('&', '').slice(0, key.length))),
     )
   }
+}
 
-  function holdsNear(terms: readonly string[], others: number): boolean {
-    const asked = terms.flatMap(wordsOf)
-    return written.some((_, index) =>
-      written[index]?.some((_, start) => isAt(start, index, asked) && reaches(start, index, asked, others)),
-    )
-  }
+function readWords(text: string): Written {
+  const words = wordsOf(text)
+  return { words, keys: words.map(wordKey) }
+}
 
-  function reaches(start: number, index: number, asked: readonly string[], others: number): boolean {
-    let at = start
-    for (const [place, term] of asked.entries()) {
-      while (!isAt(at, index, [term])) {
-        at += 1
-        if (at > start + place + others) return false
-      }
+function isNear(texts: readonly Written[], terms: readonly string[], others: number): boolean {
+  const asked = terms.flatMap(wordsOf)
+  const [first = ''] = asked
+  return texts.some(text =>
+    text.words.some((_, start) => isAt(text, start, first) && reaches(text, start, asked, others)),
+  )
+}
+
+function reaches(text: Written, start: number, asked: readonly string[], others: number): boolean {
+  let at = start
+  for (const [place, term] of asked.entries()) {
+    while (!isAt(text, at, term)) {
       at += 1
+      if (at > start + place + others) return false
     }
-    return at - start <= asked.length + others
+    at += 1
   }
+  return at - start <= asked.length + others
+}
 
-  function isAt(at: number, index: number, [term = '']: readonly string[]): boolean {
-    return keys[index]?.[at] === wordKey(term) && mayMean(term, written[index]?.[at] ?? '')
-  }
+function hasBeginningBehind({ words, keys }: Written, term: string, behind: string): boolean {
+  const key = wordKey(term)
+  const last = wordsOf(behind).at(-1) ?? ''
+  return keys.some(
+    (other, at) =>
+      other.startsWith(key) &&
+      mayMean(term, (words[at] ?? '').replaceAll('&', '').slice(0, key.length)) &&
+      at > 0 &&
+      keys[at - 1] === wordKey(last) &&
+      mayMean(last, words[at - 1] ?? ''),
+  )
+}
+
+function isAt({ words, keys }: Written, at: number, term: string): boolean {
+  return keys[at] === wordKey(term) && mayMean(term, words[at] ?? '')
 }
 
 /** '61/2018/nd-cp' in '161/2018/nd-cp' is not it. */

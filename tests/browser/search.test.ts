@@ -49,6 +49,27 @@ describe('the search page', () => {
     expect(await page.locator('body').innerText()).not.toMatch(/[ḑḐ‿]/)
   })
 
+  browserTest('says what of a document is not as it was asked, and calls it no match', async ({ page }) => {
+    for (const [query, words] of [
+      ['thông tư 61/2018', 'Trùng số, nhưng không phải “thông tư”.'],
+      ['61/2018/NĐ-CP ngày 24/4/2018', 'Đúng số, nhưng không ban hành ngày 24/04/2018.'],
+    ] as const) {
+      await ask(page, query)
+      expect((await addresses(page))[0]).toBe('/van-ban/61-2018-nd-cp/')
+      expect(await hits(page).first().innerText()).toContain(words)
+      expect(await hits(page).locator(':scope:not([data-inexact])').count(), query).toBe(0)
+      expect(await status(page).innerText()).toMatch(
+        /Không có trang nào có “(?:thông tư 61\/2018|24\/04\/2018)”/,
+      )
+    }
+  })
+
+  browserTest('marks no single words of a phrase that is nowhere', async ({ page }) => {
+    await ask(page, '"cách cải"')
+    expect(await hits(page).count()).toBeGreaterThan(0)
+    expect(await hits(page).locator('mark').count()).toBe(0)
+  })
+
   browserTest('answers typing after a pause, and keeps the query in the address', async ({ page }) => {
     await page.goto(`${site.url}tim-kiem/`)
     expect(await state(page)).toBe('idle')

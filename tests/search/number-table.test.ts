@@ -150,7 +150,7 @@ describe('a number typed', () => {
     // Another year, kind or issuer is another document, and that is not here.
     '61/2019/NĐ-CP',
     '61/2018/TT-BKHCN',
-    'thông tư 61',
+    'thông tư 61 về tiền lương',
     '225/QĐ-BKHCN',
     '76/KH-UBND',
     '999/2018/NĐ-CP',
@@ -167,6 +167,37 @@ describe('a number typed', () => {
     '',
   ])('%s means no document', async query => {
     expect(await addresses(query)).toEqual([])
+  })
+
+  it.each([
+    ['thông tư 61/2018', { as: 'kind', asked: 'thông tư' }],
+    ['Quyết định số 61', { as: 'kind', asked: 'Quyết định' }],
+    ['luật 61 năm 2018', { as: 'kind', asked: 'luật' }],
+    ['61/2018/NĐ-CP ngày 24/4/2018', { as: 'day', asked: '24/04/2018' }],
+    ['nđ 61 ban hành ngày 24 tháng 4 năm 2018', { as: 'day', asked: '24/04/2018' }],
+  ])('%s names a document of which not all of it is so', async (query, differs) => {
+    const { mentions } = await finder.read(query)
+    expect(mentions.flatMap(({ documents }) => documents)).toMatchObject([
+      { address: '/van-ban/61-2018-nd-cp/', differs },
+    ])
+  })
+
+  it.each([
+    '61/2018/NĐ-CP ngày 23/4/2018',
+    'nghị định 61 năm 2018',
+    // Not the day of issue: nothing is said of that.
+    'nghị định 61 có hiệu lực từ 21/6/2018',
+    'thông tư hướng dẫn nghị định 61',
+  ])('%s names a document of which all of it is so', async query => {
+    const [document] = (await finder.read(query)).mentions.flatMap(({ documents }) => documents)
+    expect(document?.address).toBe('/van-ban/61-2018-nd-cp/')
+    expect(document?.differs).toBeUndefined()
+  })
+
+  it('is told from a kind and a number that no document here has together', async () => {
+    const query = 'thông tư 61 về tiền lương'
+    const { misnamed } = await finder.read(query)
+    expect(misnamed.map(({ start, end }) => query.slice(start, end))).toEqual(['thông tư 61'])
   })
 
   it('is all that is asked, or only a part of it', async () => {

@@ -68,6 +68,23 @@ describe('the plan of a query', () => {
     expect((await plan('nđ 61 2018 "một cửa"')).documents).toHaveLength(1)
   })
 
+  it('asks for the words of what no document here is called, together', async () => {
+    expect(await plan('nghị quyết 61')).toMatchObject({
+      documents: [{ differs: { as: 'kind' } }],
+      onlyNumbers: false,
+      terms: ['nghị', 'quyết', '61'],
+      misnamed: [['nghị', 'quyết', '61']],
+    })
+  })
+
+  it('asks for the day that a document was not issued on', async () => {
+    expect(await plan('61/2018/NĐ-CP ngày 24/4/2018')).toMatchObject({
+      documents: [{ differs: { as: 'day' } }],
+      onlyNumbers: false,
+      terms: ['61/2018/NĐ-CP', 'ngày', '24/04/2018'],
+    })
+  })
+
   it('takes the last word for a beginning until something follows it', async () => {
     expect((await plan('hành ch')).unfinished).toBe(true)
     expect((await plan('hành ch ')).unfinished).toBe(false)
@@ -90,6 +107,9 @@ it.each([
   ['…', false],
   ['an', true],
   ['7', true],
+  // One letter and its mark, or a mark alone.
+  ['ế'.normalize('NFD'), false],
+  ['\u0301', false],
 ])('“%s” is a question: %s', (query, asked) => {
   expect(isAsked(query)).toBe(asked)
 })

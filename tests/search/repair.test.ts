@@ -48,6 +48,8 @@ describe('a question that no page answers', () => {
     ['sử lý', 'xử lý'],
     ['truyển đổi số', 'chuyển đổi số'],
     ['cãi cách', 'cải cách'],
+    // The tone on the other vowel.
+    ['chuyển đôỉ số', 'chuyển đổi số'],
     ['kĩ thuật', 'kỹ thuật'],
     ['qui định', 'quy định'],
     ['nạng sơn', 'lạng sơn'],
