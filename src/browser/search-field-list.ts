@@ -1,6 +1,8 @@
 // What the search field of a page offers while one types: a list below it, by the combobox pattern of the ARIA
 // Authoring Practices (list autocomplete with manual selection). The focus stays in the field; arrows go through the
 // list, Enter follows the option, or sends the form where none is chosen, Escape closes and then clears.
+//
+// On the search page the list answers while one types, and makes room for the results as soon as one stops.
 import { COMPOSING_PAUSE } from './composing.ts'
 import { type InstantMatch, readInstantQuery } from './instant.ts'
 import type { InstantKind } from './instant-index.ts'
@@ -10,6 +12,8 @@ import { canonicalText } from './search-text.ts'
 const MOST = 7
 /** A number said at each key would be said over the letters. */
 const SAYING_PAUSE = 600
+/** Whoever has not typed for so long is reading. */
+const READING_PAUSE = 700
 /** Between the list and the edge of what is seen. */
 const EDGE = 8
 
@@ -21,11 +25,12 @@ const KIND_WORDS: Readonly<Record<InstantKind, string>> = {
   topic: 'Chủ đề',
 }
 
-/** `root` is the home page of the site. */
-export function startSearchList(field: HTMLInputElement, root: URL): void {
+/** `root` is the home page of the site; `asked` is what stood in the field before anybody typed. */
+export function startSearchList(field: HTMLInputElement, root: URL, asked = ''): void {
   const { form } = field
   if (!form) return
   const index = createInstantMatches(root)
+  const results = document.querySelector<HTMLElement>('[data-search-results]')
   const list = document.createElement('div')
   list.id = `${field.id}-goi-y`
   list.className = 'search-options'
@@ -35,17 +40,21 @@ export function startSearchList(field: HTMLInputElement, root: URL): void {
   const status = document.createElement('p')
   status.className = 'unseen'
   status.setAttribute('role', 'status')
-  form.append(list, status)
+  form.append(list)
+  // Two voices at once are none: on the search page the results speak.
+  if (!results) form.append(status)
   field.setAttribute('aria-controls', list.id)
 
   let active: HTMLElement | undefined
   let turn = 0
   let composing = 0
   let saying = 0
+  let leaving = 0
 
   void index.warmUp()
   field.addEventListener('input', event => {
     clearTimeout(composing)
+    makeRoom()
     if (event instanceof InputEvent && event.isComposing)
       composing = window.setTimeout(answer, COMPOSING_PAUSE)
     else void answer()
@@ -66,10 +75,14 @@ export function startSearchList(field: HTMLInputElement, root: URL): void {
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !form.contains(target)) close()
   })
+  form.addEventListener('submit', close)
   addEventListener('pagehide', close)
   window.visualViewport?.addEventListener('resize', fitAboveKeyboard)
   // Typed while this was on its way.
-  if (field.value !== '' && document.activeElement === field) void answer()
+  if (field.value !== asked && document.activeElement === field) {
+    makeRoom()
+    void answer()
+  }
 
   async function answer(): Promise<void> {
     turn += 1
@@ -110,6 +123,17 @@ export function startSearchList(field: HTMLInputElement, root: URL): void {
     list.hidden = true
     field.setAttribute('aria-expanded', 'false')
     say('')
+  }
+
+  /** Once nobody types any more, and the results are there. */
+  function makeRoom(): void {
+    clearTimeout(leaving)
+    if (!results) return
+    leaving = window.setTimeout(() => {
+      if (active) return
+      if (results.dataset.state === 'searching') makeRoom()
+      else close()
+    }, READING_PAUSE)
   }
 
   /** Whether the key was for the list. */
@@ -183,6 +207,12 @@ export function startSearchList(field: HTMLInputElement, root: URL): void {
     address.searchParams.set('q', asked)
     const option = optionTo(address)
     option.classList.add('search-option--all')
+    // As Enter does: on the search page the results are there already.
+    option.addEventListener('click', event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      form?.requestSubmit()
+    })
     option.append('Tìm ', part('asked', [`“${asked}”`]), ' trong toàn văn')
     return option
   }

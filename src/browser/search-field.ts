@@ -1,9 +1,9 @@
 // The script of every page: as small as can be, it waits at the search field. What answers there is fetched when a
-// reader comes to the field, and not before; `/` leads to it. On the search page what answers is a script of its own.
+// reader comes to the field, and not before; `/` leads to it.
 const field = document.querySelector<HTMLInputElement>('.search-form input')
 
 if (field) {
-  if (!document.querySelector('[data-search-results]')) makeCombobox(field)
+  makeCombobox(field)
   document.addEventListener('keydown', event => {
     const { key, isComposing, keyCode, ctrlKey, metaKey, altKey, target } = event
     // An input method has the key 229, and some say nothing else.
@@ -31,8 +31,10 @@ function makeCombobox(field: HTMLInputElement): void {
 
 function prepare(): void {
   field?.removeEventListener('focus', prepare)
+  // On the search page what was asked stands in the field: it is no beginning.
+  const asked = document.querySelector('[data-search-results]') ? field?.value : ''
   import('./search-field-list.ts').then(
-    ({ startSearchList }) => field && startSearchList(field, new URL('../', import.meta.url)),
+    ({ startSearchList }) => field && startSearchList(field, new URL('../', import.meta.url), asked),
     // Offline: the form asks the search page as ever. A browser keeps in mind that a module failed, and would not try
     // again on this page.
     () => undefined,

@@ -11,6 +11,7 @@ import { type Entry, entriesOf, furtherEntries, isExact } from './entries.ts'
 import { createFacetBoxes } from './facet-boxes.ts'
 import { isNarrowed } from './facets.ts'
 import { type Answer, everyPage, type FoundPage, findPages, type Hit } from './find-pages.ts'
+import { type KeptPlace, keepPlace, readPlace } from './kept-place.ts'
 import { createNumberFinder, type NumberFinder, type NumberRow, type NumberTable } from './number-table.ts'
 import { createEngineLoader } from './pagefind.ts'
 import { hasDigit, isAsked, planQuery, type QueryPlan } from './query.ts'
@@ -48,6 +49,8 @@ const PAUSE = 200
 /** Whoever waits longer is told that the search goes on. */
 const SOON = 500
 const HITS_AT_ONCE = 10
+/** A history does not make a page of hundreds of texts. */
+const MOST_HITS_AGAIN = 100
 const TOO_SHORT = 'Hãy gõ ít nhất hai chữ cái hoặc một chữ số.'
 
 /** How an answer came to be wanted: in a pause of typing, with Enter or by the address, or by a filter. */
@@ -78,6 +81,8 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
   let slow: ReturnType<typeof setTimeout> | undefined
   /** The query in the address was sent, or chosen for; what is typed next is another one. */
   let sent = false
+  /** Pages found by words that are shown. */
+  let hitsShown = 0
 
   field.addEventListener('focus', warmUp, { once: true })
   field.addEventListener('input', event => {
@@ -86,6 +91,8 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
   field.addEventListener('compositionend', () => typed(PAUSE))
   field.addEventListener('keydown', event => {
     if (event.key !== 'Escape' || event.isComposing || field.value === '') return
+    // That one is for the list of suggestions.
+    if (field.ariaExpanded === 'true') return
     event.preventDefault()
     field.value = ''
     askNow('typed')
@@ -108,6 +115,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     const { terms, unfinished } = shown.plan
     if (terms.length > 0) keepWords({ path: to.pathname, terms, unfinished })
   })
+  addEventListener('pagehide', leaveMark)
   addEventListener('popstate', () => {
     // A link within the page comes here too.
     const there = readAddress()
@@ -125,7 +133,12 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     clearTimeout(timer)
     showControls()
     boxes.open(state.chosen)
-    void answer(turn, 'sent')
+    void answer(turn, 'sent', readPlace(history.state))
+  }
+
+  /** For whoever comes back to this entry of the history. */
+  function leaveMark(): void {
+    if (hitsShown > 0) keepPlace({ hits: hitsShown, scrolled: scrollY })
   }
 
   function readAddress(): SearchState {
@@ -167,8 +180,10 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     state = next
     if (after !== before) {
       const address = location.pathname + after
-      if (sent || by === 'chosen') history.pushState(null, '', address)
-      else history.replaceState(null, '', address)
+      if (sent || by === 'chosen') {
+        leaveMark()
+        history.pushState(null, '', address)
+      } else history.replaceState(null, '', address)
       sent = by === 'chosen'
     }
     showControls()
@@ -182,10 +197,11 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
     order.value = browsing && state.sort === 'lien-quan' ? 'ngay' : state.sort
   }
 
-  async function answer(mine: number, by: Occasion): Promise<void> {
+  async function answer(mine: number, by: Occasion, place?: KeptPlace): Promise<void> {
     const { query } = state
     const asked = isAsked(query)
     clearTimeout(slow)
+    hitsShown = 0
     if (!asked && !isNarrowed(state.chosen)) {
       results.replaceChildren()
       shown = undefined
@@ -214,11 +230,13 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
       const all = found && { documents: plan.documents, hits: found.hits }
       const narrowed = await filters?.narrow(all, state, () => everyPage(plan, engine))
       const { documents, hits } = narrowed ?? { documents: plan.documents, hits: found?.hits ?? [] }
-      const pages = await loadPages(hits.slice(0, HITS_AT_ONCE))
+      const atOnce = Math.min(Math.max(place?.hits ?? 0, HITS_AT_ONCE), MOST_HITS_AGAIN)
+      const pages = await loadPages(hits.slice(0, atOnce))
       if (mine !== turn) return
       clearTimeout(slow)
       shown = { plan, typed, answer: found, narrowed }
       showAnswer(shown, { documents, hits }, pages)
+      if (place) scrollTo({ top: place.scrolled, behavior: 'instant' })
     } catch (error) {
       console.error(error)
       engines.discard()
@@ -332,7 +350,8 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
       return
     }
     const list = showList(plan, entries)
-    const loaded = Math.min(HITS_AT_ONCE, hits.length)
+    const loaded = pages.length
+    hitsShown = loaded
     const count = `${narrowed?.total ?? entries.length + hits.length - loaded} kết quả`
     const outOf =
       filtered && narrowed ? `, trong ${all} ${answer ? 'kết quả khi chưa lọc' : 'trang của bản tin'}` : ''
@@ -393,6 +412,7 @@ export function startSearchPage({ form, field, results, root }: Parts): void {
         list.append(...items)
         button.remove()
         const next = loaded + HITS_AT_ONCE
+        hitsShown = Math.min(next, hits.length)
         if (hits.length > next) results.append(moreButton(plan, hits, next, list))
         items[0]?.querySelector('a')?.focus()
         say(`Đã hiện thêm ${items.length} kết quả.`)

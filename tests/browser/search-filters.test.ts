@@ -16,7 +16,6 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const hits = (page: Page) => page.locator('[data-search-result]')
-const field = (page: Page) => page.getByRole('searchbox')
 const status = (page: Page) => page.getByRole('status')
 const done = (page: Page) => page.locator('[data-search-results][data-state="done"]').waitFor()
 const addresses = (page: Page) =>
@@ -318,7 +317,7 @@ describe('without script', () => {
   browserTest('the form asks by an ordinary address', async ({ openPage }) => {
     const page = await openPage({ javaScriptEnabled: false })
     await page.goto(`${site.url}tim-kiem/`)
-    await field(page).fill('30c')
+    await page.getByRole('searchbox').fill('30c')
     await page.getByRole('button', { name: 'Tìm', exact: true }).click()
     await page.waitForURL('**/tim-kiem/?q=30c')
     expect(await page.locator('.notice').isVisible()).toBe(true)

@@ -20,7 +20,7 @@ afterAll(() => site.close())
 
 const results = (page: Page) => page.locator('[data-search-results]')
 const hits = (page: Page) => page.locator('[data-search-result]')
-const field = (page: Page) => page.getByRole('searchbox')
+const field = (page: Page) => page.getByRole('combobox', { name: 'Tìm bài viết, văn bản' })
 const status = (page: Page) => page.getByRole('status')
 const state = (page: Page) => results(page).getAttribute('data-state')
 const done = (page: Page) => page.locator('[data-search-results][data-state="done"]').waitFor()
@@ -62,6 +62,80 @@ describe('the search page', () => {
         /Không có trang nào có “(?:thông tư 61\/2018|24\/04\/2018)”/,
       )
     }
+  })
+
+  browserTest('suggests while one types, and makes room for the results when one stops', async ({ page }) => {
+    await page.goto(`${site.url}tim-kiem/`)
+    const options = page.getByRole('listbox', { name: 'Gợi ý' }).getByRole('option')
+    await field(page).focus()
+    await field(page).pressSequentially('nđ 6')
+    await options.first().waitFor()
+    await field(page).pressSequentially('1')
+    expect(await field(page).getAttribute('aria-expanded')).toBe('true')
+    await done(page)
+    await options.first().waitFor({ state: 'hidden' })
+    expect(await field(page).getAttribute('aria-expanded')).toBe('false')
+    expect((await addresses(page))[0]).toBe('/van-ban/61-2018-nd-cp/')
+    // The arrow brings them back, and Enter follows the one that is chosen.
+    await field(page).press('ArrowDown')
+    await options.first().waitFor()
+    await field(page).press('ArrowDown')
+    expect(await options.first().getAttribute('aria-selected')).toBe('true')
+    await page.waitForTimeout(1000)
+    expect(await options.first().isVisible()).toBe(true)
+    await field(page).press('Enter')
+    await page.waitForURL('**/van-ban/61-2018-nd-cp/')
+  })
+
+  browserTest(
+    'closes the suggestions with Escape, and clears the field with the next one',
+    async ({ page }) => {
+      await page.goto(`${site.url}tim-kiem/`)
+      const list = page.getByRole('listbox', { name: 'Gợi ý' })
+      await field(page).focus()
+      await field(page).pressSequentially('một cửa', { delay: 20 })
+      await list.waitFor()
+      await field(page).press('Escape')
+      expect(await list.isVisible()).toBe(false)
+      expect(await field(page).inputValue()).toBe('một cửa')
+      await done(page)
+      await field(page).press('Escape')
+      expect(await field(page).inputValue()).toBe('')
+      await idle(page)
+    },
+  )
+
+  browserTest('sends with Enter, and with the last suggestion, and closes the list', async ({ page }) => {
+    await page.goto(`${site.url}tim-kiem/`)
+    const list = page.getByRole('listbox', { name: 'Gợi ý' })
+    await field(page).focus()
+    for (const query of ['một cửa', 'văn thư']) {
+      await field(page).fill(query)
+      await list.waitFor()
+      if (query === 'một cửa') await field(page).press('Enter')
+      else await list.getByRole('option', { name: 'trong toàn văn' }).click()
+      expect(await list.isVisible()).toBe(false)
+      await done(page)
+      expect(new URL(page.url()).searchParams.get('q')).toBe(query)
+    }
+  })
+
+  browserTest('is where it was left when the reader comes back', async ({ page }) => {
+    await ask(page, 'nghị định')
+    await page.getByRole('button', { name: 'Xem thêm kết quả' }).click()
+    await hits(page).nth(10).waitFor()
+    const shown = await hits(page).count()
+    const twelfth = hits(page).nth(12).getByRole('link').first()
+    await twelfth.scrollIntoViewIfNeeded()
+    const scrolled = await page.evaluate(() => scrollY)
+    expect(scrolled).toBeGreaterThan(500)
+    const address = await twelfth.getAttribute('href')
+    await twelfth.click()
+    await page.waitForURL(`**${address}`)
+    await page.goBack()
+    await done(page)
+    expect(await hits(page).count()).toBe(shown)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled)
   })
 
   browserTest('marks no single words of a phrase that is nowhere', async ({ page }) => {
