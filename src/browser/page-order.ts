@@ -10,7 +10,7 @@ import { textWords } from './text-words.ts'
 /** Words that stand together count for more than words that stand somewhere. */
 const PHRASE_WEIGHT = 4
 /** How many of the best are put in order by their texts, and of these how many are fetched to be shown anyway. */
-const COMPARED = 20
+const COMPARED = 12
 const SHOWN = 10
 /** How many other words may stand between words that are near. */
 const NEAR = 4

@@ -2,7 +2,8 @@
 // Authoring Practices (list autocomplete with manual selection). The focus stays in the field; arrows go through the
 // list, Enter follows the option, or sends the form where none is chosen, Escape closes and then clears.
 //
-// On the search page the list answers while one types, and makes room for the results as soon as one stops.
+// On the search page the list answers while one types, and makes room for the results as soon as one stops. Its index is
+// fetched after the first answer, or when an arrow asks for it; numbers are answered by the page itself.
 import { COMPOSING_PAUSE } from './composing.ts'
 import { type InstantMatch, readInstantQuery } from './instant.ts'
 import type { InstantKind } from './instant-index.ts'
@@ -25,8 +26,8 @@ const KIND_WORDS: Readonly<Record<InstantKind, string>> = {
   topic: 'Chủ đề',
 }
 
-/** `root` is the home page of the site; `asked` is what stood in the field before anybody typed. */
-export function startSearchList(field: HTMLInputElement, root: URL, asked = ''): void {
+/** `root` is the home page of the site; `isWanted`: the reader has asked for the list already. */
+export function startSearchList(field: HTMLInputElement, root: URL, isWanted: boolean): void {
   const { form } = field
   if (!form) return
   const index = createInstantMatches(root)
@@ -50,8 +51,10 @@ export function startSearchList(field: HTMLInputElement, root: URL, asked = ''):
   let composing = 0
   let saying = 0
   let leaving = 0
+  let isWarm = false
 
-  void index.warmUp()
+  if (results) makeRoom()
+  else void warmUp()
   field.addEventListener('input', event => {
     clearTimeout(composing)
     makeRoom()
@@ -63,7 +66,7 @@ export function startSearchList(field: HTMLInputElement, root: URL, asked = ''):
     clearTimeout(composing)
     void answer()
   })
-  field.addEventListener('focus', () => void index.warmUp())
+  if (!results) field.addEventListener('focus', () => void warmUp())
   field.addEventListener('blur', close)
   field.addEventListener('keydown', event => {
     if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -79,17 +82,20 @@ export function startSearchList(field: HTMLInputElement, root: URL, asked = ''):
   addEventListener('pagehide', close)
   window.visualViewport?.addEventListener('resize', fitAboveKeyboard)
   // Typed while this was on its way.
-  if (field.value !== asked && document.activeElement === field) {
-    makeRoom()
-    void answer()
+  if (field.value !== '' && document.activeElement === field) void answer(isWanted)
+
+  async function warmUp(): Promise<void> {
+    await index.warmUp()
+    isWarm = true
   }
 
-  async function answer(): Promise<void> {
+  async function answer(isWanted = false): Promise<void> {
     turn += 1
     const mine = turn
     const query = field.value
     activate(undefined)
-    if (readInstantQuery(query).terms.length === 0) {
+    const isLeftToPage = results !== null && !isWanted && (!isWarm || /\d/.test(query))
+    if (isLeftToPage || readInstantQuery(query).terms.length === 0) {
       close()
       return
     }
@@ -131,8 +137,9 @@ export function startSearchList(field: HTMLInputElement, root: URL, asked = ''):
     if (!results) return
     leaving = window.setTimeout(() => {
       if (active) return
-      if (results.dataset.state === 'searching') makeRoom()
-      else close()
+      if (results.dataset.state === 'searching') return makeRoom()
+      close()
+      if (!/\d/.test(field.value)) void warmUp()
     }, READING_PAUSE)
   }
 
@@ -148,7 +155,8 @@ export function startSearchList(field: HTMLInputElement, root: URL, asked = ''):
     }
     if (list.hidden) {
       if (key !== 'ArrowDown' && key !== 'ArrowUp') return false
-      void answer()
+      clearTimeout(leaving)
+      void answer(true)
       return true
     }
     if (altKey && key === 'ArrowUp') close()

@@ -25,18 +25,19 @@ function makeCombobox(field: HTMLInputElement): void {
   field.setAttribute('role', 'combobox')
   field.setAttribute('aria-autocomplete', 'list')
   field.setAttribute('aria-expanded', 'false')
-  field.addEventListener('focus', prepare)
+  // On the search page the answer itself comes first: a reader on the way to a number fetches no list.
+  const first = document.querySelector('[data-search-results]') ? 'keyup' : 'focus'
+  const prepare = (event?: Event): void => {
+    if (first === 'keyup' && /^$|\d/.test(field.value)) return
+    field.removeEventListener(first, prepare)
+    const isArrow = event instanceof KeyboardEvent && event.key === 'ArrowDown'
+    import('./search-field-list.ts').then(
+      ({ startSearchList }) => startSearchList(field, new URL('../', import.meta.url), isArrow),
+      // Offline: the form asks the search page as ever. A browser keeps in mind that a module failed, and would not try
+      // again on this page.
+      () => undefined,
+    )
+  }
+  field.addEventListener(first, prepare)
   if (document.activeElement === field) prepare()
-}
-
-function prepare(): void {
-  field?.removeEventListener('focus', prepare)
-  // On the search page what was asked stands in the field: it is no beginning.
-  const asked = document.querySelector('[data-search-results]') ? field?.value : ''
-  import('./search-field-list.ts').then(
-    ({ startSearchList }) => field && startSearchList(field, new URL('../', import.meta.url), asked),
-    // Offline: the form asks the search page as ever. A browser keeps in mind that a module failed, and would not try
-    // again on this page.
-    () => undefined,
-  )
 }
