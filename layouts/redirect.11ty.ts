@@ -6,6 +6,7 @@ export function render({ view }: { view: RedirectPage }): string {
 <html lang="vi">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${view.title}</title>
 <meta http-equiv="refresh" content="0; url=${view.to}">

@@ -84,6 +84,7 @@ const searchInHead = shared((search: Frame['search']) => searchForm(search, 'mas
 function head(frame: Frame, styles: readonly StyleName[]): Markup {
   const { openGraph, assets } = frame
   return html`<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${frame.policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${frame.title}</title>
 <meta name="description" content="${frame.description}">

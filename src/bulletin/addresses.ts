@@ -107,4 +107,4 @@ export const reservedParts: ReadonlySet<string> = new Set([
 
 /** Files at the root that the site itself makes: '/feed.xml', '/sitemap-2.xml', '/index.html'. */
 export const reservedFile =
-  /^\/(?:index\.html|404\.html|feed\.(?:xml|json)|sitemap(?:-\d+)?\.xml|robots\.txt|favicon\.svg)$/i
+  /^\/(?:index\.html|404\.html|feed\.(?:xml|json)|sitemap(?:-\d+)?\.xml|robots\.txt|favicon\.svg|_headers|_redirects|_nginx\.conf|\.htaccess)$/i

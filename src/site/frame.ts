@@ -5,6 +5,7 @@ import type { Site } from '../bulletin/index.ts'
 import { type Day, firstDay, formatDate, lastDay } from '../legal/index.ts'
 import { SITE_ADDRESSES } from './addresses.ts'
 import type { Edition } from './edition.ts'
+import { contentPolicy, type PolicyFor } from './hosts/policy.ts'
 import { breadcrumbsLd, scriptJson } from './json-ld.ts'
 import type { Frame, LinkText } from './view-models.ts'
 
@@ -19,6 +20,8 @@ export interface FrameOf {
   openGraph?: Partial<Frame['openGraph']>
   /** Nodes of schema.org about this page. Breadcrumbs are added. */
   jsonLd?: readonly object[]
+  /** What it may run; `page` unless told. */
+  policy?: PolicyFor
   /** Feeds of its own, before those of the site. */
   feeds?: Frame['feeds']
   /** Entries of `src/browser` it runs, beside that of the search field. */
@@ -65,6 +68,7 @@ export function framesOf(edition: Edition, editors?: readonly LinkText[]): (of: 
     description,
     lang = 'vi',
     noIndex = false,
+    policy = 'page',
     openGraph,
     jsonLd = [],
     feeds = [],
@@ -78,6 +82,7 @@ export function framesOf(edition: Edition, editors?: readonly LinkText[]): (of: 
       description: description ?? site.description,
       canonical: absolute(address),
       noIndex,
+      policy: contentPolicy(policy),
       openGraph: { type: 'website', title: title ?? site.bulletin, ...openGraph },
       jsonLd: [...jsonLd, ...(way.length > 0 ? [breadcrumbsLd(breadcrumbs, absolute)] : [])].map(scriptJson),
       feeds: [...feeds, ...siteFeeds],

@@ -5,6 +5,7 @@ import type { Assets } from './assets.ts'
 import { createEdition, type Edition } from './edition.ts'
 import { feedFiles } from './feeds/feeds.ts'
 import { framesOf } from './frame.ts'
+import { hostFiles } from './hosts/files.ts'
 import { openDataFiles } from './open-data/files.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
@@ -62,6 +63,7 @@ export function planSite(
       ...sitemapFiles(pages, edition),
       ...openDataFiles(edition),
       registerDataFile(edition),
+      ...hostFiles(edition),
     ],
   }
 }

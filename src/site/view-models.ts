@@ -49,6 +49,8 @@ export interface Frame {
   canonical: string
   /** Kept out of search engines: 404, search. */
   noIndex: boolean
+  /** Content Security Policy of the page. */
+  policy: string
   openGraph: {
     type: 'website' | 'article'
     title: string

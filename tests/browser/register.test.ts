@@ -415,7 +415,7 @@ browserTest('it works under a path and a strict policy for contents', async ({ p
   expect(build.status, build.stderr).toBe(0)
   const underPath = await serveFolder(output, { prefix: '/a/b/' })
   try {
-    await serveUnder(page, '**/van-ban/', strictPolicy("'self'"))
+    await serveUnder(page, '**/van-ban/', strictPolicy('page'))
     await page.clock.setFixedTime(`${BUILD_DAY}T05:00:00+07:00`)
     await page.goto(`${underPath.url}van-ban/`)
     await field(page).fill('76/nq-cp')

@@ -11,7 +11,7 @@ import { accessibilityFaults } from './axe.ts'
 import { browserTest } from './browser-test.ts'
 import { BUILD_DAY, siteFolder } from './built-site.ts'
 import { type ServedSite, serveFolder } from './serve.ts'
-import { serveUnder, strictPolicy, withEngine } from './strict-policy.ts'
+import { serveUnder, strictPolicy } from './strict-policy.ts'
 
 const ARTICLE = 'tin/2020/so-khcn-tang-cuong-tuyen-truyen-cchc/'
 const DECREE = '/van-ban/61-2018-nd-cp/'
@@ -391,7 +391,7 @@ browserTest('it works under a path and a strict policy for contents', async ({ p
   const refused: string[] = []
   page.on('console', message => message.type() === 'error' && refused.push(message.text()))
   try {
-    await serveUnder(page, '**/van-ban/', strictPolicy(withEngine, "require-trusted-types-for 'script'"))
+    await serveUnder(page, '**/van-ban/', strictPolicy('search', "require-trusted-types-for 'script'"))
     await page.goto(`${underPath.url}van-ban/`)
     await field(page).click()
     await field(page).pressSequentially('30c')

@@ -6,7 +6,7 @@ import { accessibilityFaults } from './axe.ts'
 import { browserTest } from './browser-test.ts'
 import { siteFolder } from './built-site.ts'
 import { type ServedSite, serveFolder } from './serve.ts'
-import { serveUnder, strictPolicy, withEngine } from './strict-policy.ts'
+import { serveUnder, strictPolicy } from './strict-policy.ts'
 
 let site: ServedSite
 beforeAll(async () => {
@@ -124,7 +124,7 @@ describe('the page a hit leads to', () => {
   })
 
   browserTest('has them under a strict policy for contents', async ({ page }) => {
-    await serveUnder(page, '**/*', strictPolicy(withEngine))
+    await serveUnder(page, '**/*', strictPolicy('search'))
     await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent('cải cách hành chính')}&nam=2026`)
     await page.locator(`.search-result__title[href="${PAGE}"]`).click()
     await off(page).waitFor()

@@ -10,7 +10,7 @@ import { accessibilityFaults } from './axe.ts'
 import { browserTest } from './browser-test.ts'
 import { BUILD_DAY, siteFolder } from './built-site.ts'
 import { type ServedSite, serveFolder } from './serve.ts'
-import { serveUnder, strictPolicy, withEngine } from './strict-policy.ts'
+import { serveUnder, strictPolicy } from './strict-policy.ts'
 
 let site: ServedSite
 beforeAll(async () => {
@@ -539,7 +539,7 @@ describe('without its engine', () => {
 
 describe('anywhere', () => {
   browserTest('it works under a strict policy for contents', async ({ page }) => {
-    await serveUnder(page, '**/tim-kiem/**', strictPolicy(withEngine))
+    await serveUnder(page, '**/tim-kiem/**', strictPolicy('search'))
     await ask(page, 'chuyển đổi số')
     expect((await addresses(page))[0]).toBe('/van-ban/148-2025-qh15/')
   })

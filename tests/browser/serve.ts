@@ -3,6 +3,7 @@
 // await site.close()
 // const host = await serveFolder('_site', { compress: true })   // gzip for text, and a while in the reader's cache
 // host.bytesSent() // heads and bodies, from the start
+// const host = await serveFolder('_site', { rules: readHostRules('_site') })   // with its headers and redirects
 //
 // A built folder as a static host serves it: index.html for a folder, 301 to the slash, 404.html for the rest.
 
@@ -11,6 +12,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { ServedRules } from './host-rules.ts'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -54,11 +56,21 @@ interface Answer {
 
 export async function serveFolder(
   folder: string,
-  { prefix = '/', compress = false } = {},
+  {
+    prefix = '/',
+    compress = false,
+    rules,
+  }: { prefix?: string; compress?: boolean; rules?: ServedRules } = {},
 ): Promise<ServedSite> {
   const sockets = new Set<Socket>()
   const server = createServer(async (request, response) => {
-    const plain = await answer(resolve(folder), prefix, request)
+    const { pathname } = new URL(`http://localhost${request.url}`)
+    const elsewhere = rules?.redirectOf(decoded(pathname) ?? pathname)
+    const found = await answer(resolve(folder), prefix, request)
+    const plain: Answer =
+      elsewhere === undefined
+        ? { ...found, headers: { ...found.headers, ...rules?.headersOf(pathname) } }
+        : { status: 301, headers: { location: elsewhere }, body: '' }
     const { status, headers, body } = compress ? compressed(plain) : plain
     response.writeHead(status, headers)
     response.end(request.method === 'HEAD' ? undefined : body)

@@ -1,24 +1,12 @@
 // Pages as a host with a strict policy for contents serves them.
-//   await serveUnder(page, '**/van-ban/', strictPolicy("'self'"))
+//   await serveUnder(page, '**/van-ban/', strictPolicy('page'))
 import type { Page } from 'playwright-core'
+import { contentPolicy, type PolicyFor } from '../../src/site/hosts/policy.ts'
 
-/** Nothing from elsewhere and nothing inline; `scripts` is what may run, `more` what is forbidden besides. */
-export function strictPolicy(scripts: string, ...more: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    `script-src ${scripts}`,
-    "connect-src 'self'",
-    "style-src 'self'",
-    "font-src 'self'",
-    "img-src 'self' data:",
-    "base-uri 'none'",
-    "form-action 'self'",
-    ...more,
-  ].join('; ')
+/** The policy of a page in the header; `more` is what is forbidden besides. */
+export function strictPolicy(page: PolicyFor, ...more: readonly string[]): string {
+  return [contentPolicy(page), ...more].join('; ')
 }
-
-/** What the search page needs: its engine is WebAssembly. */
-export const withEngine = "'self' 'wasm-unsafe-eval'"
 
 /** Serves the pages that the pattern matches under a policy. */
 export async function serveUnder(page: Page, pattern: string, policy: string): Promise<void> {

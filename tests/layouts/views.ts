@@ -34,6 +34,7 @@ export const frame: Frame = {
   description: 'Trang để thử',
   canonical: 'https://ban-tin.example/mot-trang/',
   noIndex: false,
+  policy: "default-src 'none'",
   openGraph: { type: 'website', title: 'Một trang' },
   jsonLd: ['{"@context":"https://schema.org"}'],
   feeds: [{ text: 'Atom', type: 'application/atom+xml', href: '/feed.xml' }],

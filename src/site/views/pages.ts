@@ -69,6 +69,7 @@ export function searchPage(edition: Edition, frame: (of: FrameOf) => Frame): Pla
         noIndex: true,
         // The engine fails on an index of nothing.
         scripts: empty ? [] : ['search'],
+        policy: 'search',
         way: [{ text: 'Tìm kiếm', address }],
       }),
       heading: 'Tìm kiếm',
