@@ -41,7 +41,7 @@ ${
 
 function lead(article: ArticleCard): Markup {
   return html`<article class="lead${article.image === undefined && ' lead--words'}" aria-labelledby="tin-chinh">
-${article.image !== undefined && html`<div class="lead__picture">${image(article.image, { eager: true })}</div>`}
+${article.image !== undefined && html`<div class="lead__picture">${image(article.image, { eager: true, sizes: '(min-width: 64rem) 40rem, 100vw' })}</div>`}
 <div class="lead__words">
 ${topics(article.topics)}
 <h2 class="lead__title" id="tin-chinh"><a href="${article.href}">${article.title}</a></h2>

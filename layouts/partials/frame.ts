@@ -105,13 +105,19 @@ ${assets.icon !== undefined && html`<link rel="icon" type="image/svg+xml" href="
 <meta property="og:url" content="${frame.canonical}">
 <meta property="og:title" content="${openGraph.title}">
 <meta property="og:description" content="${frame.description}">
-${openGraph.image !== undefined && html`<meta property="og:image" content="${openGraph.image}">`}
-${openGraph.imageAlt !== undefined && html`<meta property="og:image:alt" content="${openGraph.imageAlt}">`}
+${openGraph.image !== undefined && shareImage(openGraph.image)}
 ${openGraph.published !== undefined && html`<meta property="article:published_time" content="${openGraph.published}">`}
 ${openGraph.modified !== undefined && html`<meta property="article:modified_time" content="${openGraph.modified}">`}
 <meta name="twitter:card" content="${openGraph.image === undefined ? 'summary' : 'summary_large_image'}">
 ${frame.feeds.map(feed => html`<link rel="alternate" type="${feed.type}" title="${feed.text}" href="${feed.href}">`)}
 ${frame.jsonLd.map(json => html`<script type="application/ld+json">${raw(json)}</script>`)}`
+}
+
+function shareImage({ address, alt, width, height }: NonNullable<Frame['openGraph']['image']>): Markup {
+  return html`<meta property="og:image" content="${address}">
+<meta property="og:image:width" content="${width}">
+<meta property="og:image:height" content="${height}">
+<meta property="og:image:alt" content="${alt}">`
 }
 
 function brand({ masthead }: Frame, isHeading: boolean): Markup {

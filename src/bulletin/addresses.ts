@@ -99,6 +99,7 @@ export const reservedParts: ReadonlySet<string> = new Set([
   'du-lieu',
   'so-do-trang',
   'media',
+  'anh',
   'assets',
   'pagefind',
   // What the preview alone has.

@@ -26,6 +26,7 @@ import { missingImage } from './rules/missing-image.ts'
 import { missingSource } from './rules/missing-source.ts'
 import { missingSummary } from './rules/missing-summary.ts'
 import { numberConflict } from './rules/number-conflict.ts'
+import { outsideImage } from './rules/outside-image.ts'
 import { relationDates } from './rules/relation-dates.ts'
 import { repeatedRelation } from './rules/repeated-relation.ts'
 import { replacementCycle } from './rules/replacement-cycle.ts'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   deadLink,
   deadAnchor,
   missingImage,
+  outsideImage,
   missingAlt,
   altIsFileName,
   linkText,

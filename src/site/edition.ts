@@ -1,5 +1,4 @@
 // A bulletin about to become pages: with its assets, and with what several pages ask for worked out once.
-import { join } from 'node:path'
 import { namesakesShown, namesakeWords } from '../browser/index.ts'
 import {
   type Article,
@@ -25,8 +24,10 @@ import {
 } from '../legal/index.ts'
 import type { Assets } from './assets.ts'
 import { dateInWords, dayInWords } from './dates.ts'
-import { measurePicture, type PictureSize } from './pictures.ts'
-import type { ArticleCard, DocumentCard, LinkText, Picture, StandingText } from './view-models.ts'
+import { withPictures } from './pictures/in-html.ts'
+import { noPictures, type Pictures } from './pictures/prepared.ts'
+import { SHARE_SIZE } from './pictures/share.ts'
+import type { ArticleCard, DocumentCard, Frame, LinkText, Picture, StandingText } from './view-models.ts'
 
 type StandingOnDay = Omit<StandingText, 'next'>
 
@@ -55,9 +56,13 @@ export interface Edition {
   /** The topics of a record, which names them by key. */
   topicsOf(document: LegalDocument): readonly Topic[]
   picture(image: Image): Picture
+  /** The html of a text with its pictures made ready. */
+  withPictures(html: string): string
+  /** What stands for a page elsewhere: its own picture, or one of its topic, of its kind, of the site. */
+  sharePicture(of: Parameters<Pictures['share']>[0], own?: Image): Frame['openGraph']['image']
 }
 
-export function createEdition(bulletin: Bulletin, assets: Assets, contentDir: string): Edition {
+export function createEdition(bulletin: Bulletin, assets: Assets, pictures: Pictures = noPictures): Edition {
   const prefix = bulletin.pathPrefix.replace(/\/$/, '')
   const { origin } = new URL(bulletin.site.baseUrl)
   const href = (address: string): string => (address.startsWith('/') ? prefix + address : address)
@@ -94,11 +99,36 @@ export function createEdition(bulletin: Bulletin, assets: Assets, contentDir: st
     return { namesakes: { links, others: others.length - links.length } }
   }
 
-  const sizes = new Map<string, PictureSize | undefined>()
   const picture = ({ src, alt, caption }: Image): Picture => {
-    if (!sizes.has(src))
-      sizes.set(src, src.startsWith('/') ? measurePicture(join(contentDir, src)) : undefined)
-    return { src: href(src), alt, ...(caption !== undefined && { caption }), ...sizes.get(src) }
+    const prepared = pictures.of(src)
+    const words = { alt, ...(caption !== undefined && { caption }) }
+    if (prepared === undefined) return { src: href(src), ...words, sources: [] }
+    const { width, height, sources } = prepared
+    return {
+      src: href(prepared.src),
+      ...words,
+      width,
+      height,
+      sources: sources.map(({ type, srcset }) => ({
+        type,
+        srcset: srcset.map(({ address, width }) => `${href(address)} ${width}w`).join(', '),
+      })),
+    }
+  }
+  const sharePicture: Edition['sharePicture'] = (of, own) => {
+    const prepared = own && pictures.of(own.src)?.shared
+    if (own && prepared) return { ...prepared, address: absolute(prepared.address), alt: own.alt }
+    const drawn = pictures.share(of)
+    return drawn && { ...SHARE_SIZE, address: absolute(drawn.address), alt: drawn.alt }
+  }
+  // As markdown-it writes an address into the html: with the prefix, and with percent signs.
+  const preparedIn = (src: string) => {
+    const address = src.startsWith(`${prefix}/`) ? src.slice(prefix.length) : src
+    try {
+      return pictures.of(decodeURI(address.replaceAll('&amp;', '&')))
+    } catch {
+      return undefined
+    }
   }
 
   return {
@@ -116,6 +146,8 @@ export function createEdition(bulletin: Bulletin, assets: Assets, contentDir: st
     topicLink,
     topicsOf: document => document.topics.map(key => topics.get(key)).filter(topic => topic !== undefined),
     picture,
+    withPictures: html => withPictures(html, preparedIn, href),
+    sharePicture,
     articleCard: remembered(({ title, address, date, summary, topics, image, withdrawn }) => ({
       title,
       href: href(address),

@@ -57,6 +57,8 @@ export function framesOf(edition: Edition, editors?: readonly LinkText[]): (of: 
   const fonts = assets.preloadedFonts.map(href)
   const icon = href(assets.icon)
   const turning = assets.scripts.standings
+  const image = edition.sharePicture('site')
+  const ofSite = image && { image }
   const siteFeeds: Frame['feeds'] = [
     { text: 'Atom', type: 'application/atom+xml', href: href(SITE_ADDRESSES.atom) },
     { text: 'JSON Feed', type: 'application/feed+json', href: href(SITE_ADDRESSES.jsonFeed) },
@@ -83,7 +85,7 @@ export function framesOf(edition: Edition, editors?: readonly LinkText[]): (of: 
       canonical: absolute(address),
       noIndex,
       policy: contentPolicy(policy),
-      openGraph: { type: 'website', title: title ?? site.bulletin, ...openGraph },
+      openGraph: { type: 'website', title: title ?? site.bulletin, ...ofSite, ...openGraph },
       jsonLd: [...jsonLd, ...(way.length > 0 ? [breadcrumbsLd(breadcrumbs, absolute)] : [])].map(scriptJson),
       feeds: [...feeds, ...siteFeeds],
       assets: {

@@ -7,6 +7,7 @@ import { feedFiles } from './feeds/feeds.ts'
 import { framesOf } from './frame.ts'
 import { hostFiles } from './hosts/files.ts'
 import { openDataFiles } from './open-data/files.ts'
+import { noPictures, type Pictures } from './pictures/prepared.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
 import { registerDataFile } from './register-data.ts'
@@ -31,14 +32,13 @@ export interface SitePlan {
 /** Who looks at it: `editors` in the preview, which has pages that are never published. */
 export type Audience = 'readers' | 'editors'
 
-/** planSite(bulletin, assets, 'content').pages[0].address // '/' */
+/** planSite(bulletin, assets, { pictures }).pages[0].address // '/' */
 export function planSite(
   bulletin: Bulletin,
   assets: Assets,
-  contentDir: string,
-  audience: Audience = 'readers',
+  { audience = 'readers', pictures = noPictures }: { audience?: Audience; pictures?: Pictures } = {},
 ): SitePlan {
-  const edition = createEdition(bulletin, assets, contentDir)
+  const edition = createEdition(bulletin, assets, pictures)
   const frame = framesOf(edition, audience === 'editors' ? editorsLinks(edition) : undefined)
   const pages = atFreeAddresses([
     homePage(edition, frame),
@@ -64,6 +64,7 @@ export function planSite(
       ...openDataFiles(edition),
       registerDataFile(edition),
       ...hostFiles(edition),
+      ...pictures.files,
     ],
   }
 }

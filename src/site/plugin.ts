@@ -1,10 +1,12 @@
 // The site as a plugin of Eleventy: one virtual template for each kind of page goes through the planned pages of
 // that kind, one by one, and each page's layout gets its view. Eleventy owns layouts, addresses, writing,
 // watching and serving; what a page says was decided before.
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { TemplateData, UserConfig } from '@11ty/eleventy'
 import type { Bulletin } from '../bulletin/index.ts'
 import { bundleAssets } from './assets.ts'
+import { bulletinPictures } from './pictures/index.ts'
 import { type Audience, planSite } from './plan.ts'
 import type { PlannedFile } from './planned-file.ts'
 import type { PlannedPage } from './planned-page.ts'
@@ -73,7 +75,13 @@ export function sitePlugin(config: UserConfig, { fallback }: { fallback: () => S
   // Asked for once for each build.
   config.addGlobalData('planned', async () => {
     const assets = await bundleAssets(projectDir)
-    const plan = planSite(await loadBulletin(), assets, contentDir, audience)
+    const bulletin = await loadBulletin()
+    const pictures = await bulletinPictures({
+      bulletin,
+      contentDir,
+      cacheDir: join(projectDir, '.cache', 'images'),
+    })
+    const plan = planSite(bulletin, assets, { pictures, ...(audience && { audience }) })
     files = [...assets.files, ...plan.files]
     return new PagesByKind(plan.pages)
   })
@@ -103,8 +111,9 @@ export function sitePlugin(config: UserConfig, { fallback }: { fallback: () => S
   })
 
   config.on('eleventy.after', ({ directories }) => {
-    writeFiles(files, directories.output)
+    // Of a picture that was made ready the copy stands there already, without what a camera writes into it.
     copyMedia(contentDir, directories.output)
+    writeFiles(files, directories.output)
   })
   config.addWatchTarget(contentDir)
 }

@@ -54,8 +54,8 @@ export interface Frame {
   openGraph: {
     type: 'website' | 'article'
     title: string
-    image?: string
-    imageAlt?: string
+    /** Absolute. */
+    image?: { address: string; alt: string; width: number; height: number }
     published?: string
     modified?: string
   }
@@ -103,6 +103,8 @@ export interface Picture {
   caption?: string
   width?: number
   height?: number
+  /** Other formats and widths of it, the best first: `{type: 'image/avif', srcset: '/anh/x-360.avif 360w, …'}`. */
+  sources: readonly { type: string; srcset: string }[]
 }
 
 /** Words and tone of a document's standing on one day. Tone picks the mark and colour; the words always stand beside. */

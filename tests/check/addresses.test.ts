@@ -11,7 +11,7 @@ const noAssets = { stylesheets: {}, icon: '/i.svg', preloadedFonts: [], scripts:
 test.each(['check-texts', 'check-register'])('every page and file of %s may be linked to', async name => {
   const contentDir = `tests/fixtures/bulletins/${name}`
   const bulletin = await loadBulletin({ contentDir, today })
-  const { pages, files } = planSite(bulletin, noAssets, contentDir)
+  const { pages, files } = planSite(bulletin, noAssets)
   const made = [...pages, ...files].map(({ address }) => address)
   const known = addressesOf(bulletin)
   const nobodyLinksTo = /\/trang-\d+\/$|^\/404\.html$|^\/robots\.txt$|^\/[._]/

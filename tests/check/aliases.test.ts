@@ -33,7 +33,7 @@ async function withAliases(aliases: readonly string[]) {
     writeFileSync(join(contentDir, name), text)
   }
   const bulletin = await loadBulletin({ contentDir, today: '2026-11-23' })
-  const { pages, files: planned } = planSite(bulletin, assets, contentDir)
+  const { pages, files: planned } = planSite(bulletin, assets)
   return {
     problems: bulletin.problems,
     redirects: pages.filter(({ kind }) => kind === 'redirect').map(({ address }) => address),

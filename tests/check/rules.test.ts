@@ -30,6 +30,7 @@ test('texts are judged by their links, images, headings, dates and letters', asy
     'articles/2026/lien-ket.md:13:1 missing-alt',
     'articles/2026/lien-ket.md:15:1 alt-is-file-name',
     'articles/2026/lien-ket.md:17:1 missing-image',
+    'articles/2026/lien-ket.md:19:1 outside-image',
     // A draft may have a day to come, but not a folder of another year.
     'articles/2026/nhap.md:3:7 year-folder',
     'articles/2026/tieu-de.md:2:1 missing-summary',
@@ -116,6 +117,7 @@ test('citations are judged against the register on the day of the article', asyn
 test.each([
   ['check-texts', 'unused-silence', 'Gần nhất: «missing-summary».'],
   ['check-texts', 'missing-image', 'Gần nhất: «/media/2026/anh.jpg».'],
+  ['check-texts', 'outside-image', '«https://anh.example/cong.jpg» nằm ở trang khác'],
   ['check-texts', 'dead-link', 'Gần nhất: «/tin/2026/dung/».'],
   ['check-texts', 'dead-link', 'bài nháp'],
   ['check-texts', 'year-folder', 'aliases: [/tin/2025/nam-sau/]'],

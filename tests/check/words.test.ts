@@ -36,6 +36,9 @@ describe('an article of 2026 and a decree that ended on 01/7/2025', () => {
 })
 
 describe('words for an image', () => {
+  // Where it lies is told as well.
+  const isOfWords = (rule: string) => rule !== 'outside-image'
+
   test.each([
     'Description: C:\\Users\\An\\tải xuống.jpg',
     'so do.PNG',
@@ -44,7 +47,9 @@ describe('words for an image', () => {
     'D:\\anh\\1',
     'Picture 3',
   ])('«%s» is the name of a file', async alt => {
-    expect(await rulesIn(`![${alt}](https://anh.example/a.jpg)`)).toEqual(['alt-is-file-name'])
+    expect((await rulesIn(`![${alt}](https://anh.example/a.jpg)`)).filter(isOfWords)).toEqual([
+      'alt-is-file-name',
+    ])
   })
 
   test.each([
@@ -53,7 +58,7 @@ describe('words for an image', () => {
     'Ảnh chụp màn hình trang image.gov.vn',
     'ISO 9001',
   ])('«%s» is not', async alt => {
-    expect(await rulesIn(`![${alt}](https://anh.example/a.jpg)`)).toEqual([])
+    expect((await rulesIn(`![${alt}](https://anh.example/a.jpg)`)).filter(isOfWords)).toEqual([])
   })
 })
 

@@ -21,7 +21,14 @@ import * as views from './views.ts'
 
 const { HOSTILE, card, cited, documentCard, inForce, law } = views
 
-const picture = { src: '/media/x.svg', alt: HOSTILE, caption: 'Ảnh minh họa', width: 1200, height: 675 }
+const picture = {
+  src: '/anh/x-720.jpeg',
+  alt: HOSTILE,
+  caption: 'Ảnh minh họa',
+  width: 720,
+  height: 405,
+  sources: [{ type: 'image/avif', srcset: '/anh/x-360.avif 360w, /anh/x-720.avif 720w' }],
+}
 const topics = [{ text: 'Cải cách hành chính', href: '/chu-de/cai-cach-hanh-chinh/' }]
 const contents = [
   { level: 2, text: HOSTILE, href: '#a' },

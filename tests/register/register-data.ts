@@ -7,7 +7,7 @@ import { registerData } from '../../src/site/register-data.ts'
 
 export function editionOf(bulletin: Bulletin): Edition {
   const assets = { stylesheets: {}, icon: '', preloadedFonts: [], scripts: {}, files: [] }
-  return createEdition(bulletin, assets, bulletin.folder)
+  return createEdition(bulletin, assets)
 }
 
 export function registerOf(bulletin: Bulletin): RegisterData {

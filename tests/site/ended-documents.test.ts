@@ -7,7 +7,7 @@ import { bulletinWith, type Changes, decree118, today } from '../bulletin/change
 const noAssets = { stylesheets: {}, icon: '/i.svg', preloadedFonts: [], scripts: {}, files: [] }
 
 async function shown(changes: Changes, day = today): Promise<EndedDocumentsPage> {
-  const { pages } = planSite(await bulletinWith(changes, day), noAssets, 'content', 'editors')
+  const { pages } = planSite(await bulletinWith(changes, day), noAssets, { audience: 'editors' })
   const views = pages.flatMap(page => (page.kind === 'ended-documents' ? [page.view()] : []))
   const [view] = views
   if (view?.kind !== 'ended-documents' || views.length > 1) throw new Error('Not one page of ended documents')
@@ -120,7 +120,7 @@ describe('the page of ended documents', () => {
   })
 
   test('is planned for editors alone', async () => {
-    const { pages } = planSite(await bulletinWith(decree118), noAssets, 'content')
+    const { pages } = planSite(await bulletinWith(decree118), noAssets)
     expect(pages.filter(({ kind }) => kind === 'ended-documents')).toEqual([])
   })
 })

@@ -20,7 +20,7 @@ let bulletins = 0
 async function feedsIn(contentDir: string, day = today): Promise<Map<string, string>> {
   const bulletin = await loadBulletin({ contentDir, today: day })
   expect(bulletin.problems.filter(({ severity }) => severity === 'error')).toEqual([])
-  const files = feedFiles(createEdition(bulletin, noAssets, contentDir))
+  const files = feedFiles(createEdition(bulletin, noAssets))
   return new Map(files.map(({ address, content }) => [address, String(content())]))
 }
 

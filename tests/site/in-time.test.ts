@@ -14,7 +14,7 @@ const assets = {
   files: [],
 }
 const bulletin = await loadBulletin({ contentDir, today: '2026-11-23' })
-const { pages, files } = planSite(bulletin, assets, contentDir)
+const { pages, files } = planSite(bulletin, assets)
 
 function articleAt(address: string): ArticlePage {
   const view = pages.find(page => page.address === address)?.view()
@@ -109,7 +109,7 @@ test('an article of today has nothing behind it, and what is to come before it',
 
 test('an article dated after today changes from its own day on', async () => {
   const earlier = await loadBulletin({ contentDir, today: '2020-01-20' })
-  const view = planSite(earlier, assets, contentDir)
+  const view = planSite(earlier, assets)
     .pages.find(({ address }) => address === '/tin/2020/bon-van-ban/')
     ?.view()
   expect(view).toMatchObject({ changed: { today: 0 } })

@@ -106,7 +106,7 @@ article(
   'Theo Nghị định 6/2010/NĐ-CP, Nghị định 7/2010/NĐ-CP, Nghị định 10/2010/NĐ-CP và Nghị định 12/2010/NĐ-CP.',
 )
 const bulletin = await loadBulletin({ contentDir: folder.path, today })
-const { pages } = planSite(bulletin, noAssets, folder.path)
+const { pages } = planSite(bulletin, noAssets)
 
 function documentPage(slug: string): DocumentPage {
   const view = pages.find(({ address }) => address === `/van-ban/${slug}/`)?.view()

@@ -40,7 +40,7 @@ export function hostRules({ bulletin, href }: Edition): HostRules {
         ? [['Strict-Transport-Security', `max-age=${YEAR}`] as const]
         : []),
     ],
-    kept: ['/assets/', '/pagefind/fragment/', '/pagefind/index/'].map(href),
+    kept: ['/assets/', '/anh/', '/pagefind/fragment/', '/pagefind/index/'].map(href),
     types: [
       { ending: 'feed.xml', addresses: feeds('feed.xml'), type: 'application/atom+xml; charset=utf-8' },
       { ending: 'feed.json', addresses: feeds('feed.json'), type: 'application/feed+json; charset=utf-8' },

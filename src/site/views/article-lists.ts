@@ -35,6 +35,8 @@ interface ArticleList {
   allDocuments?: { text: string; address: string }
   /** Whether it can be followed. */
   hasFeeds: boolean
+  /** Of a topic: by its key. */
+  topic?: string
 }
 
 /** The index of topics, and the pages of each. */
@@ -77,6 +79,7 @@ export function topicPages(edition: Edition, frame: (of: FrameOf) => Frame): Pla
         },
       }),
       hasFeeds: true,
+      topic: key,
     }
   })
   return [index, ...lists.flatMap(list => listPages(list, edition, frame))]
@@ -166,10 +169,11 @@ function newestDay(articles: readonly Article[]): { lastModified?: Day } {
 function listView(
   { address, page, pages, items }: ReturnType<typeof paginate<Article>>[number],
   list: ArticleList,
-  { href, articleCard, documentCard }: Edition,
+  { href, articleCard, documentCard, sharePicture }: Edition,
   frame: (of: FrameOf) => Frame,
 ): ArticleListPage {
   const pageWords = page === 1 ? '' : `, trang ${page}`
+  const image = list.topic === undefined ? undefined : sharePicture({ topic: list.topic })
   return {
     kind: 'article-list',
     frame: frame({
@@ -181,6 +185,7 @@ function listView(
         { text: list.name, address: list.address },
         ...(page === 1 ? [] : [{ text: `Trang ${page}`, address }]),
       ],
+      ...(image && { openGraph: { image } }),
       ...(list.hasFeeds && { feeds: feedLinks(list.address, list.heading, href) }),
     }),
     heading: list.heading,

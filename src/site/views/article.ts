@@ -25,7 +25,7 @@ export function articlePages(edition: Edition, frame: (of: FrameOf) => Frame): P
 }
 
 function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article: Article) => ArticlePage {
-  const { bulletin, articles, articleCard, topicLink, picture, absolute, href } = edition
+  const { bulletin, articles, articleCard, topicLink, picture, sharePicture, withPictures, href } = edition
   const places = new Map(articles.map((article, i) => [article, i]))
   const related = relatedArticles(edition)
   const citedDocument = citedDocuments(edition)
@@ -47,6 +47,7 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
     const [topic] = article.topics
     const issue = issueOf.get(article)
     const shownImage = stands ? image : undefined
+    const sharedImage = sharePicture(topic === undefined ? 'site' : { topic: topic.key }, shownImage)
     return {
       kind: 'article',
       frame: frame({
@@ -58,11 +59,7 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
           type: 'article',
           published: momentOf(date),
           ...(updated !== undefined && { modified: momentOf(updated) }),
-          ...(shownImage !== undefined &&
-            isDrawnElsewhere(shownImage.src) && {
-              image: absolute(shownImage.src),
-              imageAlt: shownImage.alt,
-            }),
+          ...(sharedImage && { image: sharedImage }),
         },
         scripts: [...(mentioned.length > 0 ? ['citation-card'] : []), 'marks', 'page-actions'],
         jsonLd: stands ? [articleLd(article, documents, edition)] : [],
@@ -83,7 +80,7 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
       ...(shownImage !== undefined && { image: picture(shownImage) }),
       html: stands
         ? withEndnotes(
-            article.html,
+            withPictures(article.html),
             cited.map(({ slug }) => slug),
           )
         : '',
@@ -116,9 +113,4 @@ function mentionedDocuments(
     else mentioned.set(entry, [citation])
   }
   return [...mentioned].map(([entry, citations]) => ({ entry, citations }))
-}
-
-/** Those who show a shared link draw no SVG. */
-function isDrawnElsewhere(src: string): boolean {
-  return !src.toLowerCase().endsWith('.svg')
 }

@@ -50,13 +50,14 @@ function documentView(entry: DocumentEntry, edition: Edition, frame: (of: FrameO
   const { document, fullText } = entry
   const { documentCard, href, topicLink, topicsOf } = edition
   const { label, ...card } = documentCard(entry)
+  const image = edition.sharePicture({ kind: document.type })
   return {
     kind: 'document',
     frame: frame({
       address: entry.address,
       title: documentLabel(document),
       description: shorten(`${documentLabel(document)}: ${document.title}. ${card.standing.sentence}.`),
-      openGraph: { type: 'article' },
+      openGraph: { type: 'article', ...(image && { image }) },
       jsonLd: [documentLd(entry, edition)],
       feeds: feedLinks(entry.address, documentLabel(document), href),
       scripts: ['marks', 'page-actions'],
@@ -95,7 +96,7 @@ function documentView(entry: DocumentEntry, edition: Edition, frame: (of: FrameO
       description: 'báo khi có bài viết mới nhắc đến văn bản, khi hiệu lực hay quan hệ của văn bản thay đổi',
     },
     ...(fullText !== undefined && {
-      fullText: { html: fullText.html, contents: contentsOf(fullText.headings) },
+      fullText: { html: edition.withPictures(fullText.html), contents: contentsOf(fullText.headings) },
     }),
   }
 }

@@ -54,7 +54,7 @@ function indexView({ bulletin, href }: Edition, frame: (of: FrameOf) => Frame): 
 function issueView(
   issue: Issue,
   { previous, next }: Record<'previous' | 'next', Issue | undefined>,
-  { href, articleCard }: Edition,
+  { href, articleCard, withPictures }: Edition,
   frame: (of: FrameOf) => Frame,
 ): IssuePage {
   const { title, address, summary, text, articles } = issue
@@ -70,7 +70,7 @@ function issueView(
     }),
     heading: title,
     ...(summary !== undefined && { summary }),
-    html: issue.html,
+    html: withPictures(issue.html),
     articles: articles.map(articleCard),
     ...(previous !== undefined && { previous: linkTo(previous) }),
     ...(next !== undefined && { next: linkTo(next) }),

@@ -14,16 +14,23 @@ import { monthsOf } from './article-lists.ts'
 import { DOCUMENTS_PER_PAGE, registerFacets } from './register.ts'
 import { searchFacets } from './search-facets.ts'
 
-export function staticPages({ bulletin }: Edition, frame: (of: FrameOf) => Frame): PlannedPage[] {
+export function staticPages(
+  { bulletin, withPictures }: Edition,
+  frame: (of: FrameOf) => Frame,
+): PlannedPage[] {
   return bulletin.pages.map(page => ({
     address: page.address,
     kind: 'page',
     listed: true,
-    view: () => staticView(page, frame),
+    view: () => staticView(page, withPictures, frame),
   }))
 }
 
-function staticView(page: Page, frame: (of: FrameOf) => Frame): StaticPage {
+function staticView(
+  page: Page,
+  withPictures: Edition['withPictures'],
+  frame: (of: FrameOf) => Frame,
+): StaticPage {
   const { title, address, summary, lang } = page
   return {
     kind: 'page',
@@ -37,7 +44,7 @@ function staticView(page: Page, frame: (of: FrameOf) => Frame): StaticPage {
     }),
     heading: title,
     ...(summary !== undefined && { summary }),
-    html: page.html,
+    html: withPictures(page.html),
     contents: contentsOf(page.headings),
   }
 }
