@@ -153,8 +153,9 @@ async function withPhrases(
     wanted = wanted.filter(({ id }) => ids.has(id))
   }
   if (wanted.length > 0 || long.length === 0) return wanted
+  const likely = await withPieces(results, long, engine)
   const read = await Promise.all(
-    [...results]
+    [...likely]
       .sort((a, b) => b.score - a.score)
       .slice(0, LOOKED_THROUGH)
       .map(async result => ({ result, words: wordsOfPage(await result.data()) })),
@@ -162,6 +163,27 @@ async function withPhrases(
   return read
     .filter(({ words }) => long.every(phrase => words.holdsTogether(phrase)))
     .map(({ result }) => result)
+}
+
+/** Of many pages those with parts of the phrases, as far as the engine finds parts. */
+async function withPieces(
+  results: readonly EngineResult[],
+  phrases: QueryPlan['phrases'],
+  engine: SearchEngine,
+): Promise<readonly EngineResult[]> {
+  let likely = results
+  for (const piece of phrases.flatMap(piecesOf)) {
+    if (likely.length <= LOOKED_THROUGH) break
+    const ids = new Set((await engine.search(`"${engineText(piece.join(' '))}"`)).results.map(({ id }) => id))
+    const narrowed = likely.filter(({ id }) => ids.has(id))
+    if (narrowed.length > 0) likely = narrowed
+  }
+  return likely
+}
+
+/** piecesOf(['Dương', 'Văn', 'Hòa', 'xã', 'Phú', 'Trạch']) // three by three, each beginning with the next word */
+function piecesOf(phrase: readonly string[]): readonly (readonly string[])[] {
+  return phrase.slice(2).map((_, at) => phrase.slice(at, at + 3))
 }
 
 /**

@@ -17,7 +17,7 @@ export function newsQueries(news: News, count: number): readonly QueryGroup[] {
   /** What an article is about and where: all articles with both in their title answer. */
   const about = new Map<string, Query>()
   for (const [text, same] of Map.groupBy(articles, ({ subject, place }) => `${subject} xã ${place}`))
-    about.set(text, { text, expected: anyOf(same) })
+    about.set(text, { text, expected: anyOf([...same, ...decidedOn(same, documents)]) })
   const subjects = [...about.values()]
   const typed = (write: (text: string) => string, queries: readonly Query[] = subjects) =>
     queries.map(({ text, expected }) => ({ text: write(text), expected }))
@@ -51,7 +51,7 @@ export function newsQueries(news: News, count: number): readonly QueryGroup[] {
     typos: ['gõ sai một chỗ', typed(text => withSlip(text, slips))],
     telex: ['Telex gõ thẳng', typed(toTelex)],
     vni: ['VNI gõ thẳng', typed(toVni)],
-    acronyms: ['chữ viết tắt', acronymQueries(articles)],
+    acronyms: ['chữ viết tắt', acronymQueries(articles, documents)],
     phrases: [
       'cụm từ trong ngoặc kép',
       articles.map(article => ({ text: `"${article.phrase}"`, expected: anyOf([article]) })),
@@ -93,6 +93,13 @@ export function everyNth<Item>(items: readonly Item[], count: number): readonly 
   )
 }
 
+/** Documents about the same, of the same place: they answer as well. */
+function decidedOn(articles: readonly NewsArticle[], documents: News['documents']): News['documents'] {
+  return documents.filter(({ title }) =>
+    articles.some(({ subject, place }) => title.includes(subject) && title.endsWith(` ${place}`)),
+  )
+}
+
 function anyOf(pages: readonly { address: string }[]): Expected {
   return { kind: 'first', anyOf: pages.map(({ address }) => address) }
 }
@@ -129,13 +136,15 @@ function withSlip(text: string, next: (below: number) => number): string {
 }
 
 /** 'CĐS ở xã vùng cao Suối Đá' for 'chuyển đổi số ở xã vùng cao …'. */
-function acronymQueries(articles: readonly NewsArticle[]): readonly Query[] {
+function acronymQueries(articles: readonly NewsArticle[], documents: News['documents']): readonly Query[] {
   return Object.entries(newsAcronyms).flatMap(([short, long]) => {
     const named = Map.groupBy(
       articles.filter(({ subject }) => subject.includes(long)),
       ({ subject, place }) => `${subject.replace(long, short)} ${place}`,
     )
-    return [...named].map(([text, same]) => ({ text, expected: anyOf(same) })).slice(0, 4)
+    return [...named]
+      .map(([text, same]) => ({ text, expected: anyOf([...same, ...decidedOn(same, documents)]) }))
+      .slice(0, 4)
   })
 }
 
