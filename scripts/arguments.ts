@@ -258,7 +258,7 @@ function readValue(
  * The path as the project's folder sees it, as short as it was typed there:
  * fromProject('../content', '/project/src') // 'content'
  */
-function fromProject(path: string, typedIn: string): string {
+export function fromProject(path: string, typedIn: string = whereTyped()): string {
   const project = process.cwd()
   if (isAbsolute(path) || resolve(typedIn) === project) return path
   const there = resolve(typedIn, path)

@@ -3,8 +3,9 @@
 //   npm run new -- article "Một cửa ở Lộc Bình" --topic mot-cua
 //   npm run new -- document 61/2018/NĐ-CP --date 2018-04-23
 //   npm run new -- issue 2026-11
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, relative } from 'node:path'
+//   npm run new -- site ../so-tu-phap --department "Sở Tư pháp tỉnh Sông Mây" --province "Sông Mây"
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { stringify } from 'yaml'
 import { type Article, type Bulletin, issueAddress, issueMonth, loadBulletin } from '../src/bulletin/index.ts'
 import {
@@ -24,11 +25,13 @@ import {
   contentOption,
   dateOption,
   defineCommand,
+  fromProject,
   nearestWord,
   runCommand,
   todayInVietnam,
   WrongUsage,
 } from './arguments.ts'
+import { starterFiles } from './new-site.ts'
 
 const article = defineCommand({
   name: 'new article',
@@ -84,25 +87,51 @@ const issue = defineCommand({
   examples: ['npm run new -- issue 2026-11'],
 })
 
-const kinds = ['article', 'document', 'issue']
+const site = defineCommand({
+  name: 'new site',
+  summary: 'Tạo thư mục nội dung cho bản tin của một cơ quan khác.',
+  rest: { value: 'THƯ_MỤC', help: 'thư mục sẽ chứa nội dung; chưa có, hoặc còn trống', min: 1, max: 1 },
+  options: {
+    department: {
+      kind: 'text',
+      value: '"CƠ_QUAN"',
+      help: 'tên đầy đủ của cơ quan, ví dụ "Sở Tư pháp tỉnh Sông Mây"',
+    },
+    province: {
+      kind: 'text',
+      value: '"TỈNH"',
+      help: 'tên tỉnh, thành phố, không có chữ "tỉnh", ví dụ "Sông Mây"',
+    },
+    'base-url': { kind: 'url', value: 'ĐỊA_CHỈ', help: 'địa chỉ công khai của trang chủ, nếu đã biết' },
+    date: { ...dateOption, help: 'ngày của bài đầu tiên' },
+  },
+  examples: [
+    'npm run new -- site ../ban-tin-song-may --department "Sở Tư pháp tỉnh Sông Mây" --province "Sông Mây"',
+  ],
+})
+
+const kinds = ['article', 'document', 'issue', 'site']
 const [kind = '', ...given] = process.argv.slice(2)
 if (kind === 'article') await runCommand(article, (values, [title = '']) => newArticle(title, values), given)
 else if (kind === 'document')
   await runCommand(document, (values, [number = '']) => newDocument(number, values), given)
 else if (kind === 'issue') await runCommand(issue, (values, [month = '']) => newIssue(month, values), given)
+else if (kind === 'site') await runCommand(site, (values, [folder = '']) => newSite(folder, values), given)
 else process.exitCode = explain(kind)
 
 /** Which commands there are, when none was named. */
 function explain(word: string): number {
   const help = kinds.map(name => `  npm run new -- ${name} --help`).join('\n')
   if (word === '--help' || word === '-h') {
-    process.stdout.write(`Tạo tệp cho một bài, một văn bản hoặc một số bản tin mới.\n\n${help}\n`)
+    process.stdout.write(
+      `Tạo tệp cho một bài, một văn bản hoặc một số bản tin mới, hoặc thư mục nội dung cho một cơ quan khác.\n\n${help}\n`,
+    )
     return 0
   }
   const near = nearestWord(word, kinds)
   const known =
     near === undefined
-      ? 'viết article (bài), document (văn bản) hoặc issue (số bản tin)'
+      ? 'viết article (bài), document (văn bản), issue (số bản tin) hoặc site (trang của một cơ quan)'
       : `có phải bạn muốn viết ${near}`
   process.stderr.write(`${word === '' ? 'Tạo gì?' : `Không tạo được «${word}»;`} ${known}. Xem:\n${help}\n`)
   return 2
@@ -262,6 +291,45 @@ async function newIssue(
     `Mọi bài đăng trong tháng tự vào số này (nay có ${articles.length} bài). Muốn chọn bài hay xếp thứ tự thì bỏ dấu # ở «articles» và các dòng dưới nó.`,
     'Viết lời mở đầu dưới dòng --- thứ hai; không có thì để trống.',
     `Xem thử: npm start, trang ${issueAddress(month)}. Soát: npm run check -- ${file}`,
+  ])
+  return 0
+}
+
+async function newSite(
+  given: string,
+  {
+    department,
+    province,
+    'base-url': baseUrl = 'https://ban-tin.example/',
+    date,
+  }: {
+    department?: string | undefined
+    province?: string | undefined
+    'base-url'?: string | undefined
+    date: string
+  },
+): Promise<number> {
+  if (department === undefined || department.trim() === '')
+    throw new WrongUsage('Thêm --department với tên đầy đủ của cơ quan, ví dụ "Sở Tư pháp tỉnh Sông Mây".')
+  if (province === undefined || province.trim() === '')
+    throw new WrongUsage('Thêm --province với tên tỉnh, thành phố, ví dụ "Sông Mây".')
+  const folder = fromProject(given)
+  if (existsSync(folder) && !(statSync(folder).isDirectory() && readdirSync(folder).length === 0))
+    throw new WrongUsage(`«${given}» đã có nội dung, không ghi đè; hãy cho một thư mục mới hoặc còn trống.`)
+  const named = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const files = starterFiles({
+    department: named(department),
+    province: named(province).replace(/^(?:tỉnh|thành phố)\s+/i, ''),
+    baseUrl,
+    today: date,
+  })
+  for (const [path, text] of files) create(join(folder, path), text)
+  print(given, [
+    `Đọc lại ${given}/site.yaml: tên cơ quan, tên bản tin, địa chỉ trang, thực đơn.`,
+    `Điền các trang trong ${given}/pages; điều chưa có nguồn chính thức thì để trống.`,
+    `Thêm văn bản: npm run new -- document 61/2018/NĐ-CP --content ${given}`,
+    `Viết bài: npm run new -- article "Tên bài" --content ${given}; rồi xóa bài mẫu.`,
+    `Xem thử: npm start -- --content ${given}. Dựng trang: npm run build -- --content ${given}`,
   ])
   return 0
 }
