@@ -8,6 +8,7 @@ import {
   type Markup,
   raw,
 } from '../src/site/index.ts'
+import { abbreviations } from './partials/abbreviations.ts'
 import { articleLine } from './partials/article-card.ts'
 import { contentsList } from './partials/contents-list.ts'
 import { documentTitle } from './partials/document-card.ts'
@@ -46,6 +47,7 @@ ${raw(view.html)}
 }
 ${view.corrections.length > 0 && corrections(view.corrections)}
 ${view.authors.length > 0 && html`<p class="byline">${view.authors.join(', ')}</p>`}
+${abbreviations(view.abbreviations)}
 ${topics(view.topics)}
 ${pageActions()}
 </div>

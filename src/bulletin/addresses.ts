@@ -98,6 +98,7 @@ export const reservedParts: ReadonlySet<string> = new Set([
   'tim-kiem',
   'du-lieu',
   'so-do-trang',
+  'thuat-ngu',
   'media',
   'anh',
   'assets',

@@ -90,6 +90,7 @@ function loadArticle(
       citation.override === 'forbidden' ? [] : [articleCitation(file, source, citation)],
     ),
     ...textTargets(file, source, rendered),
+    abbreviations: rendered.abbreviations,
     silence: (silence ?? []).map(({ reason, ...words }) => ({ ...words, reason: reason ?? '' })),
   }
   return { article, problems }

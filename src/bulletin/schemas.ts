@@ -200,6 +200,69 @@ export const topicsSchema = list(
   'danh sách chủ đề (topics.yaml)',
 )
 
+const source = record(
+  {
+    title: words('tên nguồn'),
+    url: maybe(webAddress('địa chỉ của nguồn')),
+    checkedOn: day('ngày kiểm tra nguồn'),
+  },
+  'một nguồn',
+)
+
+const twice = (numbers: readonly number[]): number | undefined =>
+  numbers.find((number, i) => numbers.indexOf(number) !== i)
+
+/** An index that others keep of provinces; a figure without a source is none. */
+const provincialIndex = record(
+  {
+    measures: words('chỉ số đo điều gì, một hai câu'),
+    publishedBy: words('ai công bố'),
+    scale: maybe(z.number('phải là một số').positive('phải lớn hơn 0').describe('thang điểm, ví dụ 100')),
+    sources: list(source, 'nguồn của lời giải thích').min(1, 'cần ít nhất một nguồn'),
+    figures: maybe(
+      list(
+        record(
+          {
+            year: z
+              .int('phải là một năm, ví dụ 2018')
+              .min(1990, 'phải là một năm, ví dụ 2018')
+              .describe('năm của số liệu'),
+            score: maybe(
+              z.number('phải là một số, phần thập phân viết sau dấu chấm, ví dụ 77.25').describe('điểm'),
+            ),
+            rank: maybe(z.int('phải là một số nguyên').positive('phải từ 1 trở lên').describe('thứ hạng')),
+            outOf: maybe(
+              z
+                .int('phải là một số nguyên')
+                .positive('phải từ 1 trở lên')
+                .describe('trong bao nhiêu tỉnh, thành phố'),
+            ),
+            source,
+          },
+          'số liệu một năm',
+        )
+          .refine(
+            ({ score, rank }) => score !== undefined || rank !== undefined,
+            'cần score (điểm) hoặc rank (thứ hạng)',
+          )
+          .refine(
+            ({ rank, outOf }) => (rank === undefined) === (outOf === undefined),
+            'rank (thứ hạng) và outOf (trong bao nhiêu) phải đi với nhau',
+          )
+          .refine(({ rank = 1, outOf = 1 }) => rank <= outOf, {
+            error: 'thứ hạng lớn hơn số tỉnh, thành phố (outOf)',
+            path: ['rank'],
+          }),
+        'số liệu của tỉnh theo năm, mỗi số có nguồn',
+      ).superRefine((figures, context) => {
+        const year = twice(figures.map(figure => figure.year))
+        if (year !== undefined) context.addIssue({ code: 'custom', message: `năm ${year} có hai lần` })
+      }),
+    ),
+  },
+  'một chỉ số của tỉnh',
+)
+
 export const glossarySchema = list(
   record(
     {
@@ -208,6 +271,7 @@ export const glossarySchema = list(
       expansion: words('nghĩa đầy đủ, viết như sẽ đọc giữa câu'),
       note: maybe(words('ghi chú')),
       lang: maybe(words('ngôn ngữ của nghĩa đầy đủ khi không phải tiếng Việt, ví dụ en')),
+      index: maybe(provincialIndex),
     },
     'một chữ viết tắt',
   ),

@@ -78,6 +78,32 @@ export interface GlossaryEntry {
   note?: string
   /** Language of the expansion where it is not Vietnamese. */
   lang?: string
+  index?: ProvincialIndex
+}
+
+/** An index that others keep of all provinces, and what it says of this one. */
+export interface ProvincialIndex {
+  measures: string
+  publishedBy: string
+  /** The most that can be scored: 100. */
+  scale?: number
+  sources: readonly CheckedSource[]
+  figures?: readonly IndexFigure[]
+}
+
+/** Of a year: `{year: 2018, score: 77.25, rank: 26, outOf: 63, source}`. A rank has how many there were. */
+export interface IndexFigure {
+  year: number
+  score?: number
+  rank?: number
+  outOf?: number
+  source: CheckedSource
+}
+
+export interface CheckedSource {
+  title: string
+  url?: string
+  checkedOn: Day
 }
 
 export interface Image {
@@ -156,6 +182,8 @@ export interface Article {
   citations: readonly ArticleCitation[]
   links: readonly TextLink[]
   images: readonly TextImage[]
+  /** Abbreviations of the glossary that it uses, in order. */
+  abbreviations: readonly string[]
   silence: readonly Silence[]
 }
 

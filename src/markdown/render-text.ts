@@ -25,6 +25,8 @@ export interface RenderedText {
   citations: readonly LocatedCitation[]
   links: readonly SourceLink[]
   images: readonly SourceImage[]
+  /** Those of the glossary that were explained, in order. */
+  abbreviations: readonly string[]
   problems: readonly TextProblem[]
   /** Ids in the html. */
   anchors: ReadonlySet<string>
@@ -56,6 +58,7 @@ export function renderText(
     citations: reading.citations,
     links: reading.links,
     images: reading.images,
+    abbreviations: [...reading.explained],
     problems: reading.problems,
     anchors: new Set(reading.ids.keys()),
   }

@@ -11,6 +11,8 @@ export const SITE_ADDRESSES = {
   search: '/tim-kiem/',
   data: '/du-lieu/',
   siteMap: '/so-do-trang/',
+  /** Abbreviations and provincial indices. */
+  glossary: '/thuat-ngu/',
   atom: '/feed.xml',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap.xml',

@@ -32,6 +32,7 @@ const STYLES: readonly StyleName[] = [
   'document',
   'register',
   'search',
+  'glossary',
   'data',
   'editors',
   'print',

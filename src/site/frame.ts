@@ -141,6 +141,9 @@ function footerPages({ bulletin, href }: Edition): LinkText[] {
   return [
     ...bulletin.pages.map(page => ({ text: page.title, href: href(page.address), ...foreign(page) })),
     ...(bulletin.issues.length > 0 ? [{ text: 'Các số bản tin', href: href(SITE_ADDRESSES.issues) }] : []),
+    ...(bulletin.glossary.length > 0
+      ? [{ text: 'Chữ viết tắt và chỉ số', href: href(SITE_ADDRESSES.glossary) }]
+      : []),
     { text: 'Sơ đồ trang', href: href(SITE_ADDRESSES.siteMap) },
     { text: 'Dữ liệu mở', href: href(SITE_ADDRESSES.data) },
   ]

@@ -18,6 +18,7 @@ import { archivePages, topicPages } from './views/article-lists.ts'
 import { dataPage } from './views/data.ts'
 import { documentPages } from './views/document.ts'
 import { endedDocumentsPage } from './views/ended-documents.ts'
+import { glossaryPages } from './views/glossary.ts'
 import { homePage } from './views/home.ts'
 import { issuePages } from './views/issues.ts'
 import { notFoundPage, searchPage, siteMapPage, staticPages } from './views/pages.ts'
@@ -51,6 +52,7 @@ export function planSite(
     searchPage(edition, frame),
     siteMapPage(edition, frame),
     dataPage(edition, frame),
+    ...glossaryPages(edition, frame),
     notFoundPage(edition, frame),
     ...(audience === 'editors' ? [endedDocumentsPage(edition, frame)] : []),
     ...staticPages(edition, frame),

@@ -44,6 +44,7 @@ const LAYOUTS: Readonly<Record<PageView['kind'], string>> = {
   register: 'register',
   'article-list': 'article-list',
   index: 'index-page',
+  glossary: 'glossary',
   issue: 'issue',
   page: 'page',
   search: 'search',

@@ -35,6 +35,7 @@ export type StyleName =
   | 'document'
   | 'register'
   | 'search'
+  | 'glossary'
   | 'data'
   | 'editors'
   | 'print'
@@ -195,6 +196,61 @@ export interface CitedDocument extends DocumentCard {
   pinpoints: readonly string[]
 }
 
+/** What is said in short: `{abbreviation: 'CCHC', expansion: 'cải cách hành chính', href: '/thuat-ngu/#cchc', …}` */
+export interface AbbreviationText {
+  id: string
+  abbreviation: string
+  expansion: string
+  /** Language of the expansion where it is not Vietnamese. */
+  lang?: string
+  href: string
+}
+
+/** A drawing of figures by year. All measures are pixels of a phone. */
+export interface IndexChart {
+  /** Of ranks the first stands at the top. */
+  of: 'score' | 'rank'
+  width: number
+  height: number
+  /** Where the stems stand. */
+  base: number
+  points: readonly { x: number; y: number; label: string; year: string }[]
+}
+
+export interface IndexText {
+  id: string
+  abbreviation: string
+  name: string
+  measures: string
+  publishedBy: string
+  sources: readonly (LinkWhereKnown & { checkedOn: DateText })[]
+  /** Oldest first. Empty where nobody has given any. */
+  figures: readonly {
+    year: string
+    score?: string
+    /** `26/63` */
+    rank?: string
+    source: LinkWhereKnown & { checkedOn: DateText }
+  }[]
+  /** Absent where there is too little to draw. */
+  chart?: IndexChart
+}
+
+export interface GlossaryPage {
+  kind: 'glossary'
+  frame: Frame
+  heading: string
+  entries: readonly (AbbreviationText & {
+    also: readonly string[]
+    note?: string
+    /** Whether it is explained below as an index. */
+    isIndex: boolean
+    articles: readonly LinkText[]
+  })[]
+  indices: readonly IndexText[]
+  province: string
+}
+
 export interface ArticlePage {
   kind: 'article'
   frame: Frame
@@ -211,6 +267,7 @@ export interface ArticlePage {
   html: string
   contents: readonly ContentsEntry[]
   corrections: readonly { on: DateText; text: string }[]
+  abbreviations: readonly AbbreviationText[]
   withdrawn?: { on: DateText; reason: string }
   cited: readonly CitedDocument[]
   /** How many of them have changed since the article's day; and how many will have, from each day on which that changes. */
@@ -563,6 +620,7 @@ export type PageView =
   | RegisterPage
   | ArticleListPage
   | IndexPage
+  | GlossaryPage
   | IssuePage
   | StaticPage
   | SearchPage

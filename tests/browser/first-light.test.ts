@@ -43,6 +43,7 @@ const KINDS = [
   'lien-he/',
   'tiep-can/',
   'so-do-trang/',
+  'thuat-ngu/',
   'du-lieu/',
   'en/about/',
   '404.html',

@@ -7,6 +7,7 @@ import { render as renderData } from '../../layouts/data.11ty.ts'
 import { render as renderDocument } from '../../layouts/document.11ty.ts'
 import { render as renderDocumentMentions } from '../../layouts/document-mentions.11ty.ts'
 import { render as renderEndedDocuments } from '../../layouts/ended-documents.11ty.ts'
+import { render as renderGlossary } from '../../layouts/glossary.11ty.ts'
 import { render as renderHome } from '../../layouts/home.11ty.ts'
 import { render as renderIndex } from '../../layouts/index-page.11ty.ts'
 import { render as renderIssue } from '../../layouts/issue.11ty.ts'
@@ -19,7 +20,7 @@ import { render as renderSiteMap } from '../../layouts/site-map.11ty.ts'
 import { relationPicture } from '../../src/site/relation-picture.ts'
 import * as views from './views.ts'
 
-const { HOSTILE, card, cited, documentCard, inForce, law } = views
+const { HOSTILE, card, cited, date, documentCard, inForce, law } = views
 
 const picture = {
   src: '/anh/x-720.jpeg',
@@ -254,6 +255,61 @@ const pages: Record<string, string> = {
       articles: [fullCard, card],
       previous: { text: HOSTILE, href: '/ban-tin/2026-10/' },
       next: { text: HOSTILE, href: '/ban-tin/2026-12/' },
+    },
+  }),
+  'a glossary': renderGlossary({ view: views.glossary }),
+  'a glossary with indices': renderGlossary({
+    view: {
+      ...views.glossary,
+      entries: [
+        {
+          id: 'par-index',
+          abbreviation: HOSTILE,
+          expansion: HOSTILE,
+          lang: 'en',
+          href: '/thuat-ngu/#par-index',
+          also: [HOSTILE],
+          note: HOSTILE,
+          isIndex: true,
+          articles: [
+            { text: HOSTILE, href: '/a/' },
+            { text: HOSTILE, href: '/b/' },
+          ],
+        },
+      ],
+      indices: [
+        {
+          id: 'chi-so-par-index',
+          abbreviation: HOSTILE,
+          name: HOSTILE,
+          measures: HOSTILE,
+          publishedBy: HOSTILE,
+          sources: [{ text: HOSTILE, checkedOn: date }],
+          figures: [
+            { year: '2017', rank: '27/63', source: { text: HOSTILE, href: '/nguon/', checkedOn: date } },
+            { year: '2018', score: '77,25', rank: '26/63', source: { text: HOSTILE, checkedOn: date } },
+          ],
+          chart: {
+            of: 'rank',
+            width: 120,
+            height: 176,
+            base: 148,
+            points: [
+              { x: 32, y: 78, label: '27', year: '2017' },
+              { x: 88, y: 76, label: '26', year: '2018' },
+            ],
+          },
+        },
+        {
+          id: 'chi-so-pci',
+          abbreviation: 'PCI',
+          name: HOSTILE,
+          measures: HOSTILE,
+          publishedBy: HOSTILE,
+          sources: [],
+          figures: [],
+        },
+      ],
     },
   }),
   'a page': renderPage({ view: { ...views.staticPage, summary: HOSTILE, contents } }),

@@ -11,6 +11,7 @@ import type {
   DocumentPage,
   EndedDocumentsPage,
   Frame,
+  GlossaryPage,
   HomePage,
   IndexPage,
   IssuePage,
@@ -26,7 +27,7 @@ import type {
 
 export const HOSTILE = 'Sở KH&CN <script>alert("1")</script>'
 
-const date: DateText = { text: 'Thứ hai, 20/04/2020', iso: '2020-04-20' }
+export const date: DateText = { text: 'Thứ hai, 20/04/2020', iso: '2020-04-20' }
 
 export const frame: Frame = {
   lang: 'vi',
@@ -133,6 +134,7 @@ export const article: ArticlePage = {
   topics: [],
   html: '<p>Nội dung</p>',
   contents: [],
+  abbreviations: [],
   corrections: [],
   cited: [],
   changed: { today: 0, next: [] },
@@ -293,4 +295,23 @@ export const redirect: RedirectPage = {
   title: HOSTILE,
   to: '/tin/2020/x/',
   canonical: 'https://ban-tin.example/tin/2020/x/',
+}
+
+export const glossary: GlossaryPage = {
+  kind: 'glossary',
+  frame,
+  heading: 'Chữ viết tắt và chỉ số',
+  entries: [
+    {
+      id: 'cchc',
+      abbreviation: 'CCHC',
+      expansion: HOSTILE,
+      href: '/thuat-ngu/#cchc',
+      also: [],
+      isIndex: false,
+      articles: [],
+    },
+  ],
+  indices: [],
+  province: 'Thử',
 }

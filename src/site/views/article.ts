@@ -11,6 +11,7 @@ import type { PlannedPage } from '../planned-page.ts'
 import { relatedArticles } from '../related.ts'
 import type { ArticlePage, Frame } from '../view-models.ts'
 import { changedCounts, citedDocuments } from './cited-document.ts'
+import { abbreviationsOf } from './glossary.ts'
 
 /** One page for every article; those of a preview are drafts too. */
 export function articlePages(edition: Edition, frame: (of: FrameOf) => Frame): PlannedPage[] {
@@ -86,6 +87,7 @@ function articleViews(edition: Edition, frame: (of: FrameOf) => Frame): (article
         : '',
       contents: stands ? contentsOf(article.headings) : [],
       corrections: article.corrections.map(({ on, text }) => ({ on: dateInWords(on), text })),
+      abbreviations: stands ? abbreviationsOf(article, edition) : [],
       ...(withdrawn !== undefined && {
         withdrawn: { on: dateInWords(withdrawn.on), reason: withdrawn.reason },
       }),

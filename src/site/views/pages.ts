@@ -121,6 +121,9 @@ export function siteMapPage(edition: Edition, frame: (of: FrameOf) => Frame): Pl
             link('Lưu trữ', SITE_ADDRESSES.archive),
             ...(bulletin.issues.length > 0 ? [link('Các số bản tin', SITE_ADDRESSES.issues)] : []),
             link('Tìm kiếm', SITE_ADDRESSES.search),
+            ...(bulletin.glossary.length > 0
+              ? [link('Chữ viết tắt và chỉ số', SITE_ADDRESSES.glossary)]
+              : []),
             link('Dữ liệu mở', SITE_ADDRESSES.data),
           ],
         },
