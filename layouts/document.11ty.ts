@@ -29,7 +29,7 @@ export function render({ view }: { view: DocumentPage }): string {
   return page({
     frame: view.frame,
     kind: 'document',
-    styles: ['lists', 'article', 'document'],
+    styles: ['lists', ...(view.fullText === undefined ? [] : (['article'] as const)), 'document'],
     main: html`<article class="record">
 <header class="record__head">
 <h1${isCalledByName(view) && html` class="by-name"`}>${documentLabel(view)}</h1>

@@ -41,6 +41,14 @@ const commands = {
     packages: 'all',
     help: 'thử xem bộ kiểm thử có bắt được lỗi cài vào bộ đọc viện dẫn không (dành cho người lập trình)',
   },
+  lighthouse: {
+    packages: 'all',
+    help: 'chấm mọi kiểu trang bằng Lighthouse như trên điện thoại (dành cho người lập trình)',
+  },
+  screenshots: {
+    packages: 'all',
+    help: 'chụp mọi kiểu trang ở nhiều bề rộng để xem lại (dành cho người lập trình)',
+  },
   clean: { packages: 'none', help: 'xóa những gì các lệnh khác đã tạo ra' },
   // Called by `npm pack`, which answers on standard output itself.
   prepack: { packages: 'all' },

@@ -35,6 +35,8 @@ const rooms: Record<string, Room> = {
       'src/site',
       'src/browser',
       'tests/bench',
+      // A tour of the site in a browser, to measure and to look at it.
+      'tests/browser',
     ],
     packages: 'any',
   },

@@ -20,14 +20,16 @@ const flags = [
   '--no-first-run',
 ]
 
-export async function openBrowser(): Promise<Browser | undefined> {
+/** `port`: where a tool of its own may speak to it too. */
+export async function openBrowser({ port }: { port?: number } = {}): Promise<Browser | undefined> {
+  const args = port === undefined ? flags : [...flags, `--remote-debugging-port=${port}`]
   const named = process.env.CHROME_PATH
-  if (named) return chromium.launch({ executablePath: named, args: flags })
+  if (named) return chromium.launch({ executablePath: named, args })
   if (process.platform === 'linux' && process.arch === 'x64') {
     const folder = await unpackBrowser()
     return chromium.launch({
       executablePath: join(folder, 'chromium'),
-      args: flags,
+      args,
       env: {
         ...process.env,
         FONTCONFIG_PATH: join(folder, 'fonts'),
@@ -38,7 +40,7 @@ export async function openBrowser(): Promise<Browser | undefined> {
     })
   }
   try {
-    return await chromium.launch({ channel: 'chrome', args: flags })
+    return await chromium.launch({ channel: 'chrome', args })
   } catch (error) {
     // A laptop may do without; a pipeline that tests nothing must not look like one that passed.
     if (process.env.CI) throw new Error(noBrowser, { cause: error })
