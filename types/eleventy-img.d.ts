@@ -8,7 +8,6 @@ declare module '@11ty/eleventy-img' {
     /** `image/avif` */
     sourceType: string
     filename: string
-    outputPath: string
     url: string
   }
 

@@ -81,7 +81,11 @@ describe('a photo', () => {
   })
 
   test('is kept between builds: a second one makes nothing', async () => {
-    const times = () => readdirSync(cacheDir).map(name => [name, statSync(join(cacheDir, name)).mtimeMs])
+    const times = () =>
+      readdirSync(cacheDir, { recursive: true, encoding: 'utf8' }).map(name => [
+        name,
+        statSync(join(cacheDir, name)).mtimeMs,
+      ])
     const before = times()
     const again = await prepare()
     expect(times()).toEqual(before)

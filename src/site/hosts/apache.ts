@@ -1,4 +1,4 @@
-// `.htaccess`, for Apache 2.4 with `AllowOverride All` or at least `FileInfo`.
+// `.htaccess`, for Apache 2.4 with `AllowOverride All`.
 import { FRESH, type Header, type HostRules, KEPT } from './host-rules.ts'
 
 /** What a module does that is not there is left out, and the site is served all the same. */

@@ -3,7 +3,7 @@
 //   const pictures = await preparePictures({ contentDir: 'content', media: ['/media/2020/x.jpg'], cacheDir: '.cache/images' })
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { rename, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { PlannedFile } from '../planned-file.ts'
 import { measurePicture } from './measure.ts'
@@ -101,14 +101,17 @@ async function preparePhoto(src: string, file: string, cacheDir: string): Promis
   if (pages > 1) return { picture: { src, width, height, sources: [] }, files: [whole] }
 
   const fallback = hasAlpha ? 'png' : 'jpeg'
-  const { default: makeImages } = await import('@11ty/eleventy-img')
-  const made = await makeImages(file, {
-    widths: [...WIDTHS.filter(each => each < width), Math.min(width, WIDTHS.at(-1) ?? width)],
-    formats: ['avif', 'webp', fallback],
-    outputDir: cacheDir,
-    urlPath: FOLDER,
-    fixOrientation: true,
-    sharpJpegOptions: { mozjpeg: true },
+  const folder = join(cacheDir, hashOf(bytes))
+  const made = await inFolder(folder, async outputDir => {
+    const { default: makeImages } = await import('@11ty/eleventy-img')
+    return makeImages(file, {
+      widths: [...WIDTHS.filter(each => each < width), Math.min(width, WIDTHS.at(-1) ?? width)],
+      formats: ['avif', 'webp', fallback],
+      outputDir,
+      urlPath: FOLDER,
+      fixOrientation: true,
+      sharpJpegOptions: { mozjpeg: true },
+    })
   })
   const shown = made[fallback]?.find(each => each.width >= 720) ?? made[fallback]?.at(-1)
   if (shown === undefined) throw new Error('no picture was made of it')
@@ -126,8 +129,23 @@ async function preparePhoto(src: string, file: string, cacheDir: string): Promis
       })),
       shared: { address: shared.url, width: shared.width, height: shared.height },
     },
-    files: [whole, ...[...used].map(each => ({ address: each.url, cached: each.outputPath }))],
+    files: [whole, ...[...used].map(each => ({ address: each.url, cached: join(folder, each.filename) }))],
   }
+}
+
+/** What is there is not made again; a build that dies while it makes leaves nothing under that name. */
+async function inFolder<T>(folder: string, make: (outputDir: string) => Promise<T>): Promise<T> {
+  if (existsSync(folder)) return make(folder)
+  const unfinished = `${folder}.${process.pid}`
+  const made = await make(unfinished)
+  try {
+    await rename(unfinished, folder)
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true })
+    // Another build was faster, and what it made is the same.
+    if (!existsSync(folder)) throw error
+  }
+  return made
 }
 
 type Sharp = typeof import('sharp')['default']
