@@ -43,11 +43,12 @@ const filesOf = (root: string) =>
     .sort()
 
 describe('the index', () => {
-  it('has one page for each article, document, static page and topic, but none that was withdrawn', () => {
-    expect(written.pages).toBe(7)
+  it('has one page for each article, document, static page and topic, and for the abbreviations, but none that was withdrawn', () => {
+    expect(written.pages).toBe(8)
     expect([...fragments.keys()].sort()).toEqual([
       '/chu-de/cai-cach-hanh-chinh/',
       '/gioi-thieu/',
+      '/thuat-ngu/',
       '/tin/2020/hoa-binh/',
       '/van-ban/61-2018-nd-cp/',
       '/van-ban/68-kh-ubnd-mau-2016/',
@@ -78,7 +79,7 @@ describe('the index', () => {
     const bulletin = await smallBulletin()
     const outputs = ['one', 'two'].map(name => join(folder, name))
     const results = await Promise.all(outputs.map(outputDir => writeSearchIndex({ bulletin, outputDir })))
-    expect(results).toEqual([{ pages: 7 }, { pages: 7 }])
+    expect(results).toEqual([{ pages: 8 }, { pages: 8 }])
   })
 
   it("leaves Pagefind's own interfaces out", () => {

@@ -44,6 +44,7 @@ export function searchCopies(bulletin: Bulletin): readonly SearchCopy[] {
     ...bulletin.pages.map(page => pageCopy(page, 'trang', bulletin)),
     ...bulletin.issues.map(issue => pageCopy(issue, 'so-ban-tin', bulletin)),
     ...bulletin.topics.map(topic => topicCopy(topic, bulletin)),
+    ...glossaryCopies(bulletin),
   ]
   return copies.map(copy => withAcronymsOfText(copy, bulletin))
 }
@@ -128,6 +129,27 @@ function pageCopy(
     filters: [['dang', kind]],
     blocks: [...textBlocks(summary), ...blocksOf(html)],
   }
+}
+
+/** What PCI is, is told on a page of its own; nothing where there is no glossary. */
+function glossaryCopies({ glossary, site }: Bulletin): readonly SearchCopy[] {
+  if (glossary.length === 0) return []
+  return [
+    {
+      address: SITE_ADDRESSES.glossary,
+      title: 'Chữ viết tắt và chỉ số',
+      line: site.bulletin,
+      facts: {},
+      filters: [['dang', 'trang']],
+      blocks: textBlocks(
+        ...glossary.map(({ abbreviation, expansion }) => `${abbreviation}: ${expansion}`),
+        ...glossary.flatMap(({ abbreviation, expansion, index }) =>
+          index ? [`${abbreviation}, ${expansion}: ${index.measures} Công bố: ${index.publishedBy}`] : [],
+        ),
+      ),
+      weights: TOPIC_WEIGHTS,
+    },
+  ]
 }
 
 /** The page of a topic lists what is about it; here it has its own words alone. */

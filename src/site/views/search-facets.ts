@@ -44,7 +44,7 @@ function kinds({ bulletin, articles }: Edition): [key: string, list: { text: str
     ['van-ban', 'Văn bản', SITE_ADDRESSES.register, bulletin.documents],
     ['so-ban-tin', 'Số bản tin', SITE_ADDRESSES.issues, bulletin.issues],
     ['chu-de', 'Chủ đề', SITE_ADDRESSES.topics, bulletin.topics],
-    ['trang', 'Trang giới thiệu', SITE_ADDRESSES.siteMap, bulletin.pages],
+    ['trang', 'Trang giới thiệu', SITE_ADDRESSES.siteMap, [...bulletin.pages, ...bulletin.glossary]],
   ] as const
   return all.flatMap(([key, text, address, pages]) => (pages.length > 0 ? [[key, { text, address }]] : []))
 }
